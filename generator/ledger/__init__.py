@@ -1,0 +1,1 @@
+"""The ledger: folder of YAML files -> domain objects and diagnostics."""

@@ -1,0 +1,1 @@
+"""The ledger's files as written: pydantic models, from which the JSON Schemas are generated."""

@@ -1,0 +1,92 @@
+"""The only place that knows where each thing lives: pages, anchors, files.
+
+Addresses are permanent. They are built from authored ids alone, end in `.html` (so that the site
+works from a disk and under any server) and never contain a position or a text.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from typing import Final
+
+from generator.model.keys import Key, Kind
+
+RESERVED_PREFIX: Final = "giji-"
+"""Anchors that the site makes itself begin with this, so that no authored id can collide."""
+
+HOME: Final = "index.html"
+ABOUT: Final = "about.html"
+ATTENDANCE: Final = "giji-attendance"
+AGENDA: Final = "giji-agenda"
+MATERIALS: Final = "giji-materials"
+CITED: Final = "giji-cited"
+SOURCE: Final = "giji-source"
+
+SECTIONS: Final = {
+    Kind.MEETING: "meetings",
+    Kind.CANDIDATE: "candidates",
+    Kind.DECISION: "decisions",
+    Kind.ACTION: "actions",
+    Kind.TOPIC: "topics",
+    Kind.ORGANIZATION: "organizations",
+    Kind.MATERIAL: "materials",
+    Kind.PERSON: "people",
+    Kind.BODY: "bodies",
+}
+"""The folder of each kind that has a list; the list is its `index.html`."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Address:
+    """A page or file of the site (POSIX path from its root) and, maybe, an anchor on it."""
+
+    path: str
+    fragment: str = ""
+
+    def relative_to(self, page: str) -> str:
+        """Return the href of this address on the page at path `page`."""
+        if self.path == page and self.fragment:
+            return f"#{self.fragment}"
+        path = posixpath.relpath(self.path, posixpath.dirname(page) or ".")
+        return f"{path}#{self.fragment}" if self.fragment else path
+
+
+def section(kind: Kind) -> Address:
+    """Return the list page of a kind."""
+    return Address(f"{SECTIONS[kind]}/index.html")
+
+
+def address(key: Key) -> Address:
+    """Return the permanent address of a thing.
+
+    Meetings, bodies, register entries, actions and materials have a page; items, narrative,
+    remarks, decisions, updates and citations an anchor on their meeting's page.
+    """
+    match key.kind:
+        case Kind.MEETING | Kind.ACTION | Kind.MATERIAL:
+            return Address(f"{SECTIONS[key.kind]}/{'/'.join(key.parts)}.html")
+        case Kind.BODY | Kind.CANDIDATE | Kind.TOPIC | Kind.ORGANIZATION | Kind.PERSON:
+            return Address(f"{SECTIONS[key.kind]}/{key.id}.html")
+        case _:
+            return Address(address(key.meeting).path, key.id)
+
+
+def on_meeting_page(key: Key) -> Address:
+    """Return the anchor of a part of a meeting (also of an action or material) on its page."""
+    return Address(address(key.meeting).path, key.id)
+
+
+def in_list(key: Key) -> Address:
+    """Return the anchor of a thing in the list of its kind (`_` stands in no authored id)."""
+    return Address(section(key.kind).path, "_".join(key.parts))
+
+
+def file_of(meeting: Key, file: str) -> Address:
+    """Return where a file of a meeting's folder is published."""
+    return Address(f"files/{'/'.join(meeting.parts)}/{file}")
+
+
+def schema_file(name: str) -> Address:
+    """Return where the JSON Schema of a kind of ledger file is published."""
+    return Address(f"schema/{name}.schema.json")
