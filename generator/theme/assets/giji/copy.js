@@ -35,7 +35,7 @@ export function serveCopyButtons(document) {
     button.type = "button"
     button.className = "copy copy--code"
     button.dataset.copy = code.textContent ?? ""
-    button.textContent = live?.dataset.copy ?? ""
+    button.textContent = live?.dataset.copyLabel ?? ""
     code.parentElement?.append(button)
   }
 }
