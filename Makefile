@@ -35,7 +35,7 @@ test: $(VENV)/.test $(ZENSICAL)/.installed $(NODE_PACKAGES)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/pytest --numprocesses 2 --cov --cov-report term
 
 # The later files must agree with the first one, so that the tests try what the site is built with.
