@@ -86,7 +86,9 @@ class Diagnostic:
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics sorted by place, then rule and words, each once."""
-    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda d: (d.span, d.rule, d.message.text())))
+    return tuple(
+        sorted(dict.fromkeys(diagnostics), key=lambda d: (d.span, d.rule, d.message.text()))
+    )
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -22,7 +22,7 @@ def check_ledger(root: Path) -> tuple[Ledger, tuple[Diagnostic, ...]]:
 
 
 def make_site(root: Path, options: SiteOptions) -> Site:
-    """Return pages and files of the ledger in folder `root`, or the errors that stand in the way."""
+    """Return pages and files of the ledger in folder `root`, or what stands in the way."""
     ledger, diagnostics = check_ledger(root)
     if has_errors(diagnostics):
         return Site(diagnostics=diagnostics)

@@ -110,7 +110,7 @@ _WRITTEN = re.compile(
 
 
 def written_dates(text: str) -> Iterator[WrittenDate]:
-    """Yield each full date of `text` in order: 令和8年2月4日（水）, 令和 7 年 12 月 22 日, 2026年2月4日."""
+    """Yield each full date of `text` in order: 令和8年2月4日（水）, 令和 7 年 12 月 22 日."""
     for match in _WRITTEN.finditer(text):
         weekday = match["weekday"]
         yield WrittenDate(
@@ -129,9 +129,7 @@ def _number(digits: str) -> int:
 def _day(match: re.Match[str]) -> date | None:
     """Return the day that the match names, or None where there is no such day."""
     era = next((era for era in Era if era.kanji == match["era"]), None)
-    year = (
-        era.first_day.year + _number(match["era_year"]) - 1 if era else _number(match["year"])
-    )
+    year = era.first_day.year + _number(match["era_year"]) - 1 if era else _number(match["year"])
     try:
         day = date(year, _number(match["month"]), _number(match["day"]))
     except ValueError:

@@ -191,7 +191,7 @@ class Repair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """An editors' note on words of the text; `sic` (ママ) leaves a slip of the original as it is."""
+    """An editors' note on words of the text; `sic` (ママ) leaves a slip of the original."""
 
     key: Key
     kind: NoteKind

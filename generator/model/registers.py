@@ -66,7 +66,7 @@ class Topic(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate(Entry):
-    """共通化候補: a system under consideration, of one cohort (令和7年度選定分), owned by a body."""
+    """共通化候補: a system under consideration, of one cohort (令和7年度選定分) of a body."""
 
     body: str
     cohort: str

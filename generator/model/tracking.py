@@ -27,7 +27,7 @@ class Basis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """決定事項: what was decided, normalised (`outcome`, `title`) beside its own words (`rests_on`)."""
+    """決定事項: what was decided, normalised beside its own words (`rests_on`)."""
 
     key: Key
     title: str

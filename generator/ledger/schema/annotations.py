@@ -103,20 +103,27 @@ class ActionUpdateSource(AnnotationSource):
 
     action: Reference = Field(
         title="対応事項 / Action",
-        description="対応事項の ID（他の会議は 会議体/会議#ID）。 / Id of the action (elsewhere: body/meeting#id).",
+        description=(
+            "対応事項の ID（他の会議は 会議体/会議#ID）。 / "
+            "Id of the action (elsewhere: body/meeting#id)."
+        ),
     )
     status: ActionStatus = Field(
         title="状況 / Status", description="この回答の後の状況。 / Status after this answer."
     )
     by: Identifier | None = Field(
-        None, title="回答者 / By", description="回答した組織の ID。 / Id of the organization answering."
+        None,
+        title="回答者 / By",
+        description=("回答した組織の ID。 / Id of the organization answering."),
     )
 
 
 class CandidateUpdateSource(AnnotationSource):
     """候補の状態の変化 / State of a candidate as of the meeting."""
 
-    candidate: Identifier = Field(title="候補 / Candidate", description="候補の ID。 / Id of the candidate.")
+    candidate: Identifier = Field(
+        title="候補 / Candidate", description=("候補の ID。 / Id of the candidate.")
+    )
     state: Identifier = Field(
         title="状態 / State",
         description="会議体の candidate_states の ID。 / Id of a state of the body.",
@@ -124,7 +131,9 @@ class CandidateUpdateSource(AnnotationSource):
     reporting: Reporting | None = Field(
         None,
         title="報告 / Reporting",
-        description="結果を報告する予定か、報告したか。 / Whether the result is to be or has been reported.",
+        description=(
+            "結果を報告する予定か、報告したか。 / Whether the result is to be or has been reported."
+        ),
     )
     reporting_to: Identifier | None = Field(
         None, title="報告先 / Reported to", description="報告先の会議体の ID。 / Id of the body."
@@ -141,9 +150,12 @@ class CitationSource(SourceModel):
         alias="in", title="本文 / Text", description="本文の ID。 / Id of the text."
     )
     words: Text = Field(
-        title="語句 / Words", description="会議を指す語句そのまま。 / The words that name the meeting."
+        title="語句 / Words",
+        description=("会議を指す語句そのまま。 / The words that name the meeting."),
     )
-    name: Text = Field(title="会議名 / Name", description="会議の呼び名。 / What the meeting is called.")
+    name: Text = Field(
+        title="会議名 / Name", description=("会議の呼び名。 / What the meeting is called.")
+    )
     date: Day | None = Field(
         None, title="開催日 / Day", description="分かれば開催日。 / Its day, if known."
     )
@@ -165,7 +177,8 @@ class NoteSource(SourceModel):
         alias="in", title="本文 / Text", description="本文の ID。 / Id of the text."
     )
     words: Text = Field(
-        title="語句 / Words", description="注を付ける語句そのまま。 / The words it is about, exactly."
+        title="語句 / Words",
+        description=("注を付ける語句そのまま。 / The words it is about, exactly."),
     )
     note: Text = Field(title="注 / Note", description="注の内容。 / What it says.")
 

@@ -78,9 +78,7 @@ Clock = Annotated[
     BeforeValidator(_clock),
     WithJsonSchema({"type": "string", "pattern": f"^({CLOCK.pattern})$"}),
 ]
-Count = Annotated[
-    int, BeforeValidator(_count), WithJsonSchema({"type": "integer", "minimum": 1})
-]
+Count = Annotated[int, BeforeValidator(_count), WithJsonSchema({"type": "integer", "minimum": 1})]
 Text = Annotated[str, Field(min_length=1)]
 Identifier = Annotated[str, Field(pattern=IDENTIFIER, max_length=64)]
 Reference = Annotated[str, Field(pattern=REFERENCE)]
@@ -88,6 +86,4 @@ MeetingReference = Annotated[str, Field(pattern=MEETING_REFERENCE)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Url = Annotated[str, Field(pattern=r"^https?://[^\s]+$")]
 FilePath = Annotated[str, Field(min_length=1)]
-Cohort = Annotated[
-    str, Field(pattern=r"^(昭和|平成|令和)(元|[1-9][0-9]?)年度(選定分|決定分)$")
-]
+Cohort = Annotated[str, Field(pattern=r"^(昭和|平成|令和)(元|[1-9][0-9]?)年度(選定分|決定分)$")]

@@ -51,7 +51,9 @@ class SourceSource(SourceModel):
         title="ファイル / File",
         description="会議フォルダーからの相対パス。 / Path relative to the meeting's folder.",
     )
-    url: Url | None = Field(None, title="URL", description="公開元のアドレス。 / Where it is published.")
+    url: Url | None = Field(
+        None, title="URL", description=("公開元のアドレス。 / Where it is published.")
+    )
     publisher: Text | None = Field(
         None, title="公開者 / Publisher", description="公開した機関。 / Who published it."
     )
@@ -83,7 +85,9 @@ class VenueSource(SourceModel):
     text: Text | None = Field(
         None, title="原文 / As written", description="原文の場所。 / Place as written."
     )
-    mode: Mode = Field(title="開催方法 / Mode", description="対面・オンラインなど。 / How it was held.")
+    mode: Mode = Field(
+        title="開催方法 / Mode", description=("対面・オンラインなど。 / How it was held.")
+    )
 
 
 class AttendeeSource(SourceModel):
@@ -137,9 +141,14 @@ class MaterialSource(SourceModel):
     file: FilePath | None = Field(
         None,
         title="ファイル / File",
-        description="会議フォルダーからの相対パス（なければ「未収録」）。 / Path relative to the meeting's folder; without it the material is not held.",
+        description=(
+            "会議フォルダーからの相対パス（なければ「未収録」）。 / "
+            "Path relative to the meeting's folder; without it the material is not held."
+        ),
     )
-    url: Url | None = Field(None, title="URL", description="公開元のアドレス。 / Where it is published.")
+    url: Url | None = Field(
+        None, title="URL", description=("公開元のアドレス。 / Where it is published.")
+    )
 
 
 class NarrativeSource(SourceModel):
@@ -160,7 +169,9 @@ class RemarkSource(SourceModel):
     attribution: Attribution | None = Field(
         None,
         title="発言者の示し方 / Attribution",
-        description="会議の方針と違うときだけ書く。 / Only where it differs from the meeting's policy.",
+        description=(
+            "会議の方針と違うときだけ書く。 / Only where it differs from the meeting's policy."
+        ),
     )
     speaker: Identifier | None = Field(
         None, title="発言者 / Speaker", description="人物の ID。 / Id of the person."
@@ -220,7 +231,9 @@ class ItemSource(SourceModel):
         (), title="発言 / Remarks", description="原文の順の発言。 / In the order of the record."
     )
     no_remarks: Absence | None = Field(
-        None, title="発言がない理由 / Why no remarks", description="発言がないとき。 / If there are none."
+        None,
+        title="発言がない理由 / Why no remarks",
+        description=("発言がないとき。 / If there are none."),
     )
     decisions: tuple[DecisionSource, ...] = Field(
         (), title="決定事項 / Decisions", description="決まったこと。 / What was decided."
@@ -231,10 +244,14 @@ class ItemSource(SourceModel):
         description="決定がないとき。 / If there are none.",
     )
     no_materials: Absence | None = Field(
-        None, title="資料がない理由 / Why no materials", description="資料がないとき。 / If there are none."
+        None,
+        title="資料がない理由 / Why no materials",
+        description=("資料がないとき。 / If there are none."),
     )
     actions: tuple[ActionSource, ...] = Field(
-        (), title="対応事項 / Actions", description="求められた・約束したこと。 / Asked or promised."
+        (),
+        title="対応事項 / Actions",
+        description=("求められた・約束したこと。 / Asked or promised."),
     )
     updates: tuple[ActionUpdateSource, ...] = Field(
         (), title="経過 / Updates", description="対応事項への回答。 / Answers to actions."
@@ -265,9 +282,7 @@ class RepairSource(SourceModel):
         None, alias="in", title="本文 / Text", description="本文の ID。 / Id of the text."
     )
     before: Text = Field(title="修復前 / Before", description="出典のまま。 / As in the source.")
-    after: str = Field(
-        title="修復後 / After", description="修復した形。 / As it stands here."
-    )
+    after: str = Field(title="修復後 / After", description="修復した形。 / As it stands here.")
     times: Count = Field(
         default=1, title="回数 / Times", description="出典に現れる回数。 / How often it occurs."
     )
@@ -278,9 +293,12 @@ class MinutesFile(SourceModel):
     """会議の記録 / Minutes of a meeting."""
 
     version: Version = Field(alias="schema")
-    status: Status = Field(title="公開状態 / Status", description="下書きか公開か。 / Draft or published.")
+    status: Status = Field(
+        title="公開状態 / Status", description=("下書きか公開か。 / Draft or published.")
+    )
     record_type: RecordType = Field(
-        title="記録の種類 / Type of record", description="議事要旨か議事録か。 / Summary or verbatim."
+        title="記録の種類 / Type of record",
+        description=("議事要旨か議事録か。 / Summary or verbatim."),
     )
     number: Count | None = Field(
         None, title="回 / Number", description="第何回か。 / Number in the body's series."
@@ -323,5 +341,7 @@ class MinutesFile(SourceModel):
         (), title="注 / Notes", description="ママなど本文への注。 / Notes on the text."
     )
     corrections: tuple[CorrectionSource, ...] = Field(
-        (), title="訂正 / Corrections", description="公開後の訂正。 / Corrections after publication."
+        (),
+        title="訂正 / Corrections",
+        description=("公開後の訂正。 / Corrections after publication."),
     )

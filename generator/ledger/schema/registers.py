@@ -20,7 +20,9 @@ class EntrySource(SourceModel):
 
     id: Identifier = Field(
         title="ID",
-        description="アドレスになる恒久の識別子（英数字とハイフン）。 / Permanent id, part of addresses.",
+        description=(
+            "アドレスになる恒久の識別子（英数字とハイフン）。 / Permanent id, part of addresses."
+        ),
     )
     name: Text = Field(title="名称 / Name", description="正式な名称。 / The official name.")
     name_en: Text | None = Field(
@@ -29,15 +31,22 @@ class EntrySource(SourceModel):
     aliases: tuple[Text, ...] = Field(
         (),
         title="別名 / Aliases",
-        description="本文中でこの項目を指す語。リンクになる。 / Other words for it; they become links.",
+        description=(
+            "本文中でこの項目を指す語。リンクになる。 / Other words for it; they become links."
+        ),
     )
     scope: tuple[Identifier, ...] = Field(
         (),
         title="有効な会議体 / Scope",
-        description="名称・別名をリンクにする会議体。空ならすべて。 / Bodies in whose minutes the words link; empty means all.",
+        description=(
+            "名称・別名をリンクにする会議体。空ならすべて。 / "
+            "Bodies in whose minutes the words link; empty means all."
+        ),
     )
     description: Text | None = Field(
-        None, title="説明 / Description", description="編集者による短い説明。 / A short note by the editors."
+        None,
+        title="説明 / Description",
+        description=("編集者による短い説明。 / A short note by the editors."),
     )
 
 
@@ -46,7 +55,9 @@ class OrganizationSource(EntrySource):
 
     kind: OrganizationKind = Field(title="種別 / Kind", description="組織の種別。 / What it is.")
     parent: Identifier | None = Field(
-        None, title="上位組織 / Parent", description="上位組織の ID。 / Id of the parent organization."
+        None,
+        title="上位組織 / Parent",
+        description=("上位組織の ID。 / Id of the parent organization."),
     )
     url: Url | None = Field(None, title="URL", description="公式サイト。 / Official site.")
 
@@ -142,13 +153,20 @@ class BodyFile(SourceModel):
     scope: tuple[Identifier, ...] = Field(
         (),
         title="有効な会議体 / Scope",
-        description="別名をリンクにする会議体。空ならすべて。 / Bodies in whose minutes the words link; empty means all.",
+        description=(
+            "別名をリンクにする会議体。空ならすべて。 / "
+            "Bodies in whose minutes the words link; empty means all."
+        ),
     )
     description: Text | None = Field(
-        None, title="説明 / Description", description="編集者による短い説明。 / A short note by the editors."
+        None,
+        title="説明 / Description",
+        description=("編集者による短い説明。 / A short note by the editors."),
     )
     parent: Identifier | None = Field(
-        None, title="上位の会議体 / Parent", description="上位の会議体の ID。 / Id of the parent body."
+        None,
+        title="上位の会議体 / Parent",
+        description=("上位の会議体の ID。 / Id of the parent body."),
     )
     url: Url | None = Field(None, title="URL", description="公式ページ。 / Official page.")
     attribution: Attribution = Field(
