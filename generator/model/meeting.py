@@ -29,10 +29,11 @@ class Source:
     """The published document that the minutes were entered from.
 
     `file` is relative to the meeting's folder; `sha256` (64 hex digits) is that of the document.
+    All but the title may be missing: minutes can be written here first, from no other document.
     """
 
     title: str
-    sha256: str
+    sha256: str | None = None
     file: str | None = None
     url: str | None = None
     publisher: str | None = None

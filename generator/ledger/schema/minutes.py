@@ -43,8 +43,10 @@ class SourceSource(SourceModel):
     """出典 / The published document."""
 
     title: Text = Field(title="題名 / Title", description="出典の題名。 / Title of the source.")
-    sha256: Sha256 = Field(
-        title="SHA-256", description="出典ファイルのハッシュ値。 / Hash of the source file."
+    sha256: Sha256 | None = Field(
+        None,
+        title="SHA-256",
+        description="出典ファイルのハッシュ値（ファイルがあるとき）。 / Hash of the source file, if there is one.",
     )
     file: FilePath | None = Field(
         None,
