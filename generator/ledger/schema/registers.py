@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.ledger.schema.fields import (
+    YES_OR_NO,
     Cohort,
     Identifier,
     SourceModel,
@@ -92,7 +93,7 @@ class OrganizationsFile(SourceModel):
 
     version: Version = Field(alias="schema")
     organizations: tuple[OrganizationSource, ...] = Field(
-        title="組織 / Organizations", description="組織の一覧。 / The organizations."
+        (), title="組織 / Organizations", description="組織の一覧。 / The organizations."
     )
 
 
@@ -101,7 +102,7 @@ class PeopleFile(SourceModel):
 
     version: Version = Field(alias="schema")
     people: tuple[PersonSource, ...] = Field(
-        title="人物 / People", description="人物の一覧。 / The people."
+        (), title="人物 / People", description="人物の一覧。 / The people."
     )
 
 
@@ -110,7 +111,7 @@ class TopicsFile(SourceModel):
 
     version: Version = Field(alias="schema")
     topics: tuple[TopicSource, ...] = Field(
-        title="論点 / Topics", description="論点の一覧。 / The topics."
+        (), title="論点 / Topics", description="論点の一覧。 / The topics."
     )
 
 
@@ -119,7 +120,7 @@ class CandidatesFile(SourceModel):
 
     version: Version = Field(alias="schema")
     candidates: tuple[CandidateSource, ...] = Field(
-        title="共通化候補 / Candidates", description="候補の一覧。 / The candidates."
+        (), title="共通化候補 / Candidates", description="候補の一覧。 / The candidates."
     )
 
 
@@ -133,7 +134,7 @@ class CandidateStateSource(SourceModel):
     )
     final: str = Field(
         "no",
-        pattern="^(yes|no)$",
+        pattern=YES_OR_NO,
         title="終わりの状態 / Final",
         description="yes なら、その先の状態はない。 / yes: nothing comes after it.",
     )
