@@ -23,6 +23,10 @@ REFERENCE: Final = (
     r"^([A-Za-z0-9]+(-[A-Za-z0-9]+)*/[A-Za-z0-9]+(-[A-Za-z0-9]+)*#)?[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"
 )
 MEETING_REFERENCE: Final = r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"
+SHA256: Final = r"^[0-9a-f]{64}$"
+URL: Final = r"^https?://[^\s]+$"
+COHORT: Final = r"^(昭和|平成|令和)(元|[1-9][0-9]?)年度(選定分|決定分)$"
+YES_OR_NO: Final = r"^(yes|no)$"
 
 
 class SourceModel(BaseModel):
@@ -83,7 +87,7 @@ Text = Annotated[str, Field(min_length=1)]
 Identifier = Annotated[str, Field(pattern=IDENTIFIER, max_length=64)]
 Reference = Annotated[str, Field(pattern=REFERENCE)]
 MeetingReference = Annotated[str, Field(pattern=MEETING_REFERENCE)]
-Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-Url = Annotated[str, Field(pattern=r"^https?://[^\s]+$")]
+Sha256 = Annotated[str, Field(pattern=SHA256)]
+Url = Annotated[str, Field(pattern=URL)]
 FilePath = Annotated[str, Field(min_length=1)]
-Cohort = Annotated[str, Field(pattern=r"^(昭和|平成|令和)(元|[1-9][0-9]?)年度(選定分|決定分)$")]
+Cohort = Annotated[str, Field(pattern=COHORT)]
