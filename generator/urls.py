@@ -61,7 +61,7 @@ def address(key: Key) -> Address:
     """Return the permanent address of a thing.
 
     Meetings, bodies, register entries, actions and materials have a page; items, narrative,
-    remarks, decisions, updates and citations an anchor on their meeting's page.
+    remarks, decisions, updates, citations and notes an anchor on their meeting's page.
     """
     match key.kind:
         case Kind.MEETING | Kind.ACTION | Kind.MATERIAL:

@@ -18,6 +18,7 @@ class Kind(Enum):
     ACTION = "action"
     UPDATE = "update"
     CITATION = "citation"
+    NOTE = "note"
     MATERIAL = "material"
     CANDIDATE = "candidate"
     TOPIC = "topic"

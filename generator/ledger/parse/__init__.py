@@ -1,0 +1,1 @@
+"""Source models -> domain objects, each with its identity and its place."""

@@ -1,0 +1,52 @@
+"""How many pages the PDF files among a meeting's materials have."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.diagnostics import Diagnostic, Message, Severity
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.model.ledger import HeldFile
+    from generator.model.meeting import Meeting
+
+
+def with_pages(
+    files: Mapping[str, HeldFile], meeting: Meeting, folder: Path
+) -> tuple[Mapping[str, HeldFile], tuple[Diagnostic, ...]]:
+    """Return the files with the pages of each PDF that the meeting lists as a material.
+
+    Needs pypdf, which the extra `giji[pdf]` installs.
+    """
+    counted = dict(files)
+    found: list[Diagnostic] = []
+    for material in meeting.materials:
+        file = files.get(material.file or "")
+        if file is None or file.media_type != "application/pdf" or file.is_symlink:
+            continue
+        span = material.place["file"]
+        try:
+            counted[file.path] = replace(file, pages=_pages(folder / file.path))
+        except ImportError:
+            message = Message("the pages of a PDF cannot be counted here: pypdf is missing")
+            hint = Message("Install it: pip install giji[pdf]")
+            found.append(Diagnostic(span, "pdf-support-missing", message, hint))
+        except Exception:  # noqa: BLE001 - of a damaged file pypdf may raise whatever it stumbles over
+            message = Message("this PDF is damaged or locked, so that its pages cannot be counted")
+            hint = Message("Open it, and store it again without a password.")
+            found.append(
+                Diagnostic(span, "pdf-unreadable", message, hint, severity=Severity.WARNING)
+            )
+    return counted, tuple(found)
+
+
+def _pages(path: Path) -> int:
+    from pypdf import PdfReader  # noqa: PLC0415 - installed, and loaded, only where there are PDFs
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it finds is our diagnostic
+    return len(PdfReader(path).pages)
