@@ -1,0 +1,118 @@
+"""Writings that mean the same word made equal, with the way back to the text as written.
+
+Full-width and half-width, capitals, spaced digits (令和 7 年) and the many hyphens of 資料１－１
+are equal when words are looked for. Only the looking uses this; what a reader sees is never folded.
+Source of the folding: NFKC and case folding of the Unicode Standard (UAX #15, chapter 3.13).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+# Kana, kanji and the commonest marks fold to themselves, one character to one.
+_PLAIN: Final = r"\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\u3001\u3002\u3005\u300c-\u300f"
+_BLANK: Final = r" \u00a0\u2000-\u200a\u202f\u205f\u3000"
+_RUNS: Final = re.compile(rf"(?P<plain>[{_PLAIN}]+)|(?P<blank>[{_BLANK}]+)|(?P<other>.)", re.DOTALL)
+_HYPHENS: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+_LONG_VOWEL: Final = re.compile("(?<=[0-9])\u30fc(?=[0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of the text and where its key begins; `even`: one character for each."""
+
+    key: int
+    start: int
+    end: int
+    even: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """`key` to look for words in, and where each of its characters came from."""
+
+    key: str
+    _pieces: tuple[_Piece, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return start and end of the text that `key[start:end]` (not empty) came from."""
+        first, last = self._piece(start), self._piece(end - 1)
+        return (
+            first.start + (start - first.key if first.even else 0),
+            last.start + end - last.key if last.even else last.end,
+        )
+
+    def is_whole(self, start: int, end: int) -> bool:
+        """Whether `key[start:end]` (not empty) cuts no character of the text (㈱ is one)."""
+        return self._begins(start) and (end == len(self.key) or self._begins(end))
+
+    def _begins(self, index: int) -> bool:
+        piece = self._piece(index)
+        return piece.even or piece.key == index
+
+    def _piece(self, index: int) -> _Piece:
+        return self._pieces[bisect_right(self._pieces, index, key=lambda piece: piece.key) - 1]
+
+
+def fold(text: str) -> Folded:
+    """Return what `text` is looked for as.
+
+    A blank stays (one, however many) only between two characters of which neither is wide: the
+    words of "My City Report" are kept apart, 資料 2 and 池田 博之 are not.
+    """
+    keys: list[str] = []
+    pieces: list[_Piece] = []
+    length = 0
+    blank: tuple[int, int] | None = None
+    for group, start, end in _clusters(text):
+        if group == "blank":
+            blank = (start, end)
+            continue
+        key = text[start:end]
+        if group != "plain":
+            key = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", key).casefold())
+        if blank and keys and not is_wide(keys[-1][-1]) and not is_wide(key[0]):
+            keys.append(" ")
+            pieces.append(_Piece(length, *blank, even=False))
+            length += 1
+        blank = None
+        even = group == "plain" or (end - start == 1 == len(key))
+        keys.append(key)
+        pieces.append(_Piece(length, start, end, even=even))
+        length += len(key)
+    return Folded(_LONG_VOWEL.sub("-", "".join(keys).translate(_HYPHENS)), tuple(pieces))
+
+
+def is_wide(character: str) -> bool:
+    """Whether a character takes the width of a kanji (UAX #11), as Japanese writing does."""
+    return unicodedata.east_asian_width(character) in {"W", "F"}
+
+
+def _clusters(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield group, start and end: plain runs, blank runs, and any other character by itself.
+
+    A mark that combines with the character before it (a half-width ﾞ too) makes it `other`.
+    """
+    group, start, end = "", 0, 0
+    for run in _RUNS.finditer(text):
+        if run["other"] and end and _combines(run["other"]):
+            if group != "other":
+                if end - start > 1:
+                    yield group, start, end - 1
+                group, start = "other", end - 1
+            end = run.end()
+            continue
+        if end:
+            yield group, start, end
+        group, (start, end) = str(run.lastgroup), run.span()
+    if end:
+        yield group, start, end
+
+
+def _combines(character: str) -> bool:
+    return unicodedata.combining(unicodedata.normalize("NFKD", character)[0]) != 0
