@@ -58,9 +58,11 @@ _KINDS: Final[tuple[tuple[str, str, str, Callable[[str], Message], Message], ...
     ),
     (
         "invisible",
-        r"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f"
-        r"\u3164\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a"
-        r"\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]",
+        (
+            r"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065"
+            r"\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a"
+            r"\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
+        ),
         "character-invisible",
         lambda code: Message(
             "{code} cannot be seen, and makes words differ that look alike", code=code

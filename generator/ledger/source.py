@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 import yaml
 
@@ -75,7 +75,7 @@ def read_source(path: Path, shown: str) -> tuple[SourceDocument | None, tuple[Di
     except yaml.MarkedYAMLError as error:
         # What is never closed is found at the end of the file, but begins where the context does.
         mark = error.context_mark if error.context in _CLOSED_LATER else error.problem_mark
-        tree.give_up("yaml-syntax", mark, *in_plain_words(str(error.problem)))
+        tree.give_up("yaml-syntax", cast("yaml.Mark", mark), *in_plain_words(str(error.problem)))
     document = SourceDocument(shown, tree.top, tree.spans, tree.keys) if tree.is_known else None
     return document, tuple(tree.problems)
 
@@ -108,6 +108,16 @@ class _Mapping:
         return (*self.loc, key)
 
 
+def _start(event: yaml.Event) -> yaml.Mark:
+    """Return where the event begins: one that was parsed from a text always says so."""
+    return cast("yaml.Mark", event.start_mark)
+
+
+def _end(event: yaml.Event) -> yaml.Mark:
+    """Return where the event ends."""
+    return cast("yaml.Mark", event.end_mark)
+
+
 class _Tree:
     """Grows the data of one document from YAML's events."""
 
@@ -133,7 +143,7 @@ class _Tree:
             if self._documents > 1:
                 message = Message("a second document begins here")
                 hint = Message("Remove the line ---; a file holds one document.")
-                self.give_up("yaml-several-documents", event.start_mark, message, hint)
+                self.give_up("yaml-several-documents", _start(event), message, hint)
 
     def give_up(self, rule: str, mark: yaml.Mark, message: Message, hint: Message) -> None:
         """Note a problem after which the content is not known."""
@@ -155,9 +165,9 @@ class _Tree:
         elif isinstance(event, yaml.ScalarEvent) and parent:
             self._check_scalar(event)
             text = event.value.removesuffix("\n") if event.style == "|" else event.value
-            self.spans[parent.add(text)] = self._span(event.start_mark)
+            self.spans[parent.add(text)] = self._span(_start(event))
         elif isinstance(event, yaml.AliasEvent) and parent:
-            self.spans[parent.add(f"*{event.anchor}")] = self._span(event.start_mark)
+            self.spans[parent.add(f"*{event.anchor}")] = self._span(_start(event))
         elif isinstance(event, yaml.MappingStartEvent):
             mapping: dict[str, Data] = {} if parent else self.top
             self._enter(_Mapping(parent.add(mapping) if parent else (), mapping), event)
@@ -167,19 +177,19 @@ class _Tree:
         else:
             message = Message("a ledger file begins with a key")
             hint = Message("The first line of every file is: schema: 1")
-            self.give_up("yaml-top", event.start_mark, message, hint)
+            self.give_up("yaml-top", _start(event), message, hint)
 
     def _enter(self, collection: _List | _Mapping, event: yaml.NodeEvent) -> None:
-        self.spans[collection.loc] = self._span(event.start_mark)
+        self.spans[collection.loc] = self._span(_start(event))
         self._open.append(collection)
         if len(self._open) > MAX_DEPTH:
             message = Message("lists and mappings stand too deep in each other here")
             hint = Message("Compare with the example in the guide.")
-            self.give_up("yaml-too-deep", event.start_mark, message, hint)
+            self.give_up("yaml-too-deep", _start(event), message, hint)
 
     def _take_key(self, parent: _Mapping, event: yaml.NodeEvent) -> None:
         """Let the mapping wait for the value of this key."""
-        mark, line_end = event.start_mark, event.end_mark
+        mark, line_end = _start(event), _end(event)
         if (
             not isinstance(event, yaml.ScalarEvent)
             or not event.value
@@ -211,7 +221,7 @@ class _Tree:
 
     def _check_properties(self, event: yaml.NodeEvent) -> None:
         """Report an alias, an anchor or a tag."""
-        span = self._span(event.start_mark)
+        span = self._span(_start(event))
         if event.anchor is not None:
             message = Message("& and * stand for another part of the file here")
             hint = Message(
@@ -225,7 +235,7 @@ class _Tree:
 
     def _check_scalar(self, event: yaml.ScalarEvent) -> None:
         """Report what YAML would drop from the text, or join in it."""
-        start, end = event.start_mark, event.end_mark
+        start, end = _start(event), _end(event)
         if event.style == ">" or (event.style != "|" and start.line != end.line):
             message = Message("YAML joins the lines of this text with blanks")
             hint = Message("Write it on one line, or begin it with | on the line of its key.")
@@ -245,7 +255,7 @@ class _Tree:
 
     def _check_escapes(self, event: yaml.ScalarEvent) -> None:
         r"""Report escapes in double quotes that stand for a forbidden character (`\u202e`)."""
-        for escape in _ESCAPE.finditer(self.text, event.start_mark.index, event.end_mark.index):
+        for escape in _ESCAPE.finditer(self.text, _start(event).index, _end(event).index):
             digits = escape[1] or escape[2] or escape[3]
             character = chr(int(digits, 16)) if digits else _NAMED_ESCAPES.get(escape[4], "")
             match = FORBIDDEN.match(character)

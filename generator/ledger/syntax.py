@@ -11,10 +11,10 @@ from typing import Final
 from generator.diagnostics import Message
 
 _INDENT: Final = Message(
-    "Check the indentation here and on the line before: keys that belong together begin in the same column."
+    "Check the indentation here and above: keys that belong together begin in one column."
 )
 _QUOTE: Final = Message(
-    'If it belongs to the text, put the text in "double quotes" or begin it with | on the line before.'
+    'If it belongs to a text, put the text in "double quotes", or on lines below a |.'
 )
 
 _ROWS: Final = (
@@ -22,7 +22,7 @@ _ROWS: Final = (
         "mapping values are not allowed",
         Message("this colon is not allowed here"),
         Message(
-            'If it belongs to the text, put the text in "double quotes"; else check the indentation.'
+            'If it belongs to a text, put the text in "double quotes"; else check the indentation.'
         ),
     ),
     (

@@ -47,18 +47,20 @@ def explain(error: ErrorDetails, expected: Expected) -> Wording:
             return _unknown_key(expected)
         case "missing":
             return _missing_key(expected)
-        case "too_short":
+        case kind if value == "" or kind == "too_short":
             return _missing_value(expected)
-        case "model_type" | "tuple_type" if value != "":
-            return _other_shape(error["type"], expected)
-        case _ if value == "":
-            return _missing_value(expected)
-        case _ if not isinstance(value, str):
-            return _other_shape("string_type", expected)
-        case "enum":
-            return _unknown_choice(value, expected)
-        case _:
-            return _other_form(error, value, expected)
+        case kind:
+            return _wrong_value(kind, error, expected)
+
+
+def _wrong_value(kind: str, error: ErrorDetails, expected: Expected) -> Wording:
+    """Return the words for a value that is there."""
+    value = error["input"]
+    if kind in {"model_type", "tuple_type"} or not isinstance(value, str):
+        return _other_shape(kind, expected)
+    if kind == "enum":
+        return _unknown_choice(value, expected)
+    return _other_form(error, value, expected)
 
 
 def _unknown_key(expected: Expected) -> Wording:

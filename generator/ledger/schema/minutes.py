@@ -46,7 +46,10 @@ class SourceSource(SourceModel):
     sha256: Sha256 | None = Field(
         None,
         title="SHA-256",
-        description="出典ファイルのハッシュ値（ファイルがあるとき）。 / Hash of the source file, if there is one.",
+        description=(
+            "出典ファイルのハッシュ値（ファイルがあるとき）。 / "
+            "Hash of the source file, if there is one."
+        ),
     )
     file: FilePath | None = Field(
         None,
