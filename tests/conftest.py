@@ -2,7 +2,12 @@
 
 from hypothesis import settings
 
-pytest_plugins = ("pytester", "tests.support.left_out", "tests.support.tools")
+pytest_plugins = (
+    "pytester",
+    "tests.support.left_out",
+    "tests.support.sites",
+    "tests.support.tools",
+)
 
 # A loaded machine is slow without being wrong.
 settings.register_profile("giji", deadline=None)

@@ -1,0 +1,83 @@
+"""The two finished sites that tests read and click through, built as a user builds them."""
+
+from __future__ import annotations
+
+import functools
+import os
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BUILD_DAY = "1774224000"  # 2026-03-23, some weeks after the ninth meeting
+
+
+@dataclass(frozen=True)
+class BuiltSite:
+    """A site on disk, and where it is served."""
+
+    folder: Path
+    url: str
+
+    def page(self, path: str) -> LexborHTMLParser:
+        """Parse one of its pages."""
+        return LexborHTMLParser((self.folder / path).read_text(encoding="utf-8"))
+
+    @property
+    def pages(self) -> list[str]:
+        """The paths of all its pages, sorted."""
+        found = self.folder.rglob("*.html")
+        return sorted(path.relative_to(self.folder).as_posix() for path in found)
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *args: Any) -> None:  # noqa: ANN401 - as the base class has it
+        """Say nothing: the test reports what went wrong."""
+
+
+def build(config: Path, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Build a site with MkDocs itself, strictly, into `folder`."""
+    return subprocess.run(
+        [
+            *(sys.executable, "-m", "mkdocs", "build", "--strict"),
+            *("--config-file", str(config), "--site-dir", str(folder), *options),
+        ],
+        env={**os.environ, "SOURCE_DATE_EPOCH": BUILD_DAY},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def _serve(config: Path, folder: Path) -> Iterator[BuiltSite]:
+    done = build(config, folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    handler = functools.partial(_Quiet, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield BuiltSite(folder, f"http://127.0.0.1:{server.server_port}/")
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def ninth_site(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
+    """The project's own site: the ninth meeting."""
+    yield from _serve(checkout / "mkdocs.yml", tmp_path_factory.mktemp("ninth"))
+
+
+@pytest.fixture(scope="session")
+def sample_site(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
+    """The site of the invented town, with all that the ninth meeting lacks."""
+    config = checkout / "tests" / "sample" / "mkdocs.yml"
+    yield from _serve(config, tmp_path_factory.mktemp("sample"))
