@@ -2,9 +2,11 @@
 import { serveCopyButtons } from "./copy.js"
 import { serveMenu } from "./menu.js"
 import { serveScheme } from "./scheme.js"
+import { serveScrolling } from "./scroll.js"
 import { serveSearch } from "./search.js"
 
 serveScheme(document)
 serveMenu(document)
 serveSearch(document)
 serveCopyButtons(document)
+serveScrolling(document)

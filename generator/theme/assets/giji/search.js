@@ -22,8 +22,14 @@ export function serveSearch(document) {
     const target = /** @type {Element} */ (event.target)
     if (target === dialog || target.closest("a")) dialog.close()
   })
+  // Material listens for keys alone: words that are pasted or spoken must count as well.
+  query.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")))
   // Material takes Tab for the wish to leave and hides the results: they must be reachable by Tab.
   dialog.addEventListener("keydown", event => { if (event.key === "Tab") event.stopPropagation() })
+  // … and takes its results out of the order of Tab.
+  new MutationObserver(() => {
+    for (const link of dialog.querySelectorAll("a[tabindex]")) link.removeAttribute("tabindex")
+  }).observe(dialog, { childList: true, subtree: true })
   dialog.addEventListener("close", () => {
     const toggle = /** @type {HTMLInputElement | null} */ (document.getElementById("__search"))
     if (toggle?.checked) toggle.click()
