@@ -23,6 +23,17 @@ ROWS: Final = (
     ("まつかぜ村", 5, "窓口のみ"),
 )
 
+FONT: Final = (
+    b"<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiKakuGo-W5"
+    b" /Encoding /UniJIS-UCS2-H /DescendantFonts [4 0 R] >>"
+)
+GLYPHS: Final = (
+    b"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiKakuGo-W5 /CIDSystemInfo"
+    b" << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor"
+    b" << /Type /FontDescriptor /FontName /HeiseiKakuGo-W5 /Flags 4 /ItalicAngle 0"
+    b" /FontBBox [-92 -250 1010 922] /Ascent 752 /Descent -221 /CapHeight 737 /StemV 114 >> >>"
+)
+
 
 def pdf(pages: tuple[tuple[str, ...], ...]) -> bytes:
     """Return a PDF 1.4 with one page for each tuple of lines.
@@ -34,12 +45,8 @@ def pdf(pages: tuple[tuple[str, ...], ...]) -> bytes:
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R /Lang (ja) >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
-        b"<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiKakuGo-W5"
-        b" /Encoding /UniJIS-UCS2-H /DescendantFonts [4 0 R] >>",
-        b"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiKakuGo-W5 /CIDSystemInfo"
-        b" << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor"
-        b" << /Type /FontDescriptor /FontName /HeiseiKakuGo-W5 /Flags 4 /ItalicAngle 0"
-        b" /FontBBox [-92 -250 1010 922] /Ascent 752 /Descent -221 /CapHeight 737 /StemV 114 >> >>",
+        FONT,
+        GLYPHS,
     ]
     for index, lines in enumerate(pages):
         drawn = "".join(
