@@ -32,6 +32,7 @@ Data: TypeAlias = "str | list[Data] | dict[str, Data]"
 _CLOSED_LATER: Final = frozenset(
     {
         "while scanning a quoted scalar",
+        "while scanning a simple key",
         "while parsing a flow sequence",
         "while parsing a flow mapping",
     }

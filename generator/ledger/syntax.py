@@ -76,6 +76,11 @@ _ROWS: Final = (
         Message("this mapping in braces is not closed, or lacks a comma"),
         _QUOTE,
     ),
+    (
+        "expected node content",
+        Message("a value is missing here, or a bracket before it is not closed"),
+        _QUOTE,
+    ),
     ("expected key", Message("a key is expected here"), _INDENT),
     ("expected '-'", Message("a dash is expected here, as on the lines before"), _INDENT),
     ("sequence entries are not allowed", Message("a dash is not allowed here"), _INDENT),
