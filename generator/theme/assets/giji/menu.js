@@ -3,7 +3,7 @@
 /** @param {Document} document */
 export function serveMenu(document) {
   const button = document.querySelector("[data-menu-button]")
-  const sections = document.getElementById("sections")
+  const sections = document.getElementById("giji-sections")
   if (!button || !sections) return
 
   /** @param {boolean} open */

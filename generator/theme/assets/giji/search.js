@@ -38,7 +38,7 @@ export function serveSearch(document) {
 
 /** @param {Document} document */
 function startMaterial(document) {
-  const store = document.getElementById("material-scripts")
+  const store = document.getElementById("giji-material-scripts")
   if (!(store instanceof HTMLTemplateElement)) return
   const waiting = store.content.querySelector("script[src*='/javascripts/bundle.']")
   store.remove()
