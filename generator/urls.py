@@ -21,7 +21,9 @@ ATTENDANCE: Final = "giji-attendance"
 AGENDA: Final = "giji-agenda"
 MATERIALS: Final = "giji-materials"
 CITED: Final = "giji-cited"
+RELATED: Final = "giji-related"
 SOURCE: Final = "giji-source"
+UNRECORDED: Final = "giji-unrecorded"
 
 SECTIONS: Final = {
     Kind.MEETING: "meetings",

@@ -1,0 +1,1 @@
+"""What templates may see: frozen views of strings, lists and addresses, no domain objects."""
