@@ -123,6 +123,7 @@ class MarkdownWriter:
 
         The theme sets elements apart that stand side by side; here a blank does.
         """
+        waiting, self._anchors = self._anchors, ""
         words, after_element = "", False
         for node in nodes:
             piece = self._inline(node)
@@ -132,8 +133,9 @@ class MarkdownWriter:
             words += piece
             after_element = is_element and bool(piece)
         if words := words.strip(" "):
-            words, self._anchors = self._anchors + words, ""
-        return words
+            return waiting + words
+        self._anchors = waiting + self._anchors
+        return ""
 
     def _inline(self, node: LexborNode) -> str:
         """Return a text or an element inside a line."""

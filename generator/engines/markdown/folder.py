@@ -55,7 +55,7 @@ def write_markdown(site: Site, folder: Path, *, site_name: str, language: str, d
     paths.update(page.path for page in site.pages)
     for page in site.pages:
         notice = translate("This page has not been published yet.") if page.draft else ""
-        text = "\n\n".join(_blocks(page, paths, notice)) + "\n"
+        text = "\n\n".join((_head(page), *_blocks(page, paths, notice))) + "\n"
         _write(source / _source_path(page.path), text)
     for output in site.files:
         _write(source / output.path, output.content)
@@ -65,6 +65,20 @@ def write_markdown(site: Site, folder: Path, *, site_name: str, language: str, d
         nav="\n".join(_nav(site)),
     )
     _write(folder / "mkdocs.yml", text)
+
+
+def _head(page: Page) -> str:
+    """Return the front matter of a page.
+
+    A theme that finds no title there takes the heading, undoes its references and prints it as
+    HTML: `</title><script>` in a title would run.
+    """
+    return f"---\ntitle: {_title(page)}\n---"
+
+
+def _title(page: Page) -> str:
+    """Return a page's title as HTML, which is what engines print it as, in a JSON string."""
+    return json.dumps(escape(page.title), ensure_ascii=False)
 
 
 def _blocks(page: Page, paths: set[str], notice: str) -> Iterator[str]:
@@ -87,11 +101,10 @@ def _link(to: Hyperlink, page: str, paths: set[str]) -> str:
 
 def _nav(site: Site) -> Iterator[str]:
     """Yield the lines of the navigation: home and the lists, never single pages."""
-    titles = {page.path: page.title for page in site.pages}
+    titles = {page.path: _title(page) for page in site.pages}
     for path in (HOME, *(f"{section}/index.html" for section in SECTIONS.values())):
-        if path in titles:  # engines print these titles as HTML
-            title = json.dumps(escape(titles[path]), ensure_ascii=False)
-            yield f"  - {title}: {_source_path(path)}"
+        if path in titles:
+            yield f"  - {titles[path]}: {_source_path(path)}"
 
 
 def _source_path(path: str) -> str:

@@ -53,7 +53,7 @@ def link(words: str, href: str, page: str, pages: Collection[str]) -> str:
     """Return a link on the page at path `page`, to the source file where that is one of `pages`."""
     parts = urlsplit(href)
     target = urljoin(page, parts.path)
-    if not parts.scheme and not parts.netloc and target in pages:
+    if parts.path and not parts.scheme and not parts.netloc and target in pages:
         path = posixpath.relpath(target, posixpath.dirname(page) or ".")
         href = parts._replace(path=f"{path.removesuffix('.html')}.md").geturl()
     address = quote(href, safe=_ADDRESS_CHARACTERS).replace("&", "&amp;")

@@ -18,7 +18,7 @@ from generator.engines.mkdocs.settings import GijiConfig, nav_titles, problems_o
 from generator.engines.problems import with_problems
 from generator.htmlcheck import check_folder
 from generator.language import translator
-from generator.model.page import Site, SiteOptions
+from generator.model.page import Site
 from generator.reporting import as_text
 from generator.site import make_site
 
@@ -70,14 +70,10 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
         self._stop_if(problems_of(config))
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
 
-    def make_site(self, root: Path, options: SiteOptions) -> Site:
-        """Run the stages of the core."""
-        return make_site(root, options)
-
     @override
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make the site, before MkDocs empties the target."""
-        site = self.make_site(self._settings.minutes, self._settings.options)
+        site = make_site(self._settings.minutes, self._settings.options)
         if not has_errors(site.diagnostics):
             self._report(site.diagnostics)
             self._site = self._good = site
