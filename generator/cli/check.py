@@ -51,6 +51,8 @@ def check(ctx: click.Context, config: Path, form: str, lang: str) -> None:
         "errors": errors,
         "warnings": len(found) - errors,
     }
-    summary = "meetings read: {meetings}, errors: {errors}, warnings: {warnings}"
-    say(Message(summary, **counts), translate)
+    say(
+        Message("meetings read: {meetings}, errors: {errors}, warnings: {warnings}", **counts),
+        translate,
+    )
     ctx.exit(exit_code_of(found))

@@ -33,7 +33,8 @@ class Giji(click.Group):
         try:
             return super().invoke(ctx)
         except (Abort, KeyboardInterrupt):
-            say(Message("\nStopped."), translate)
+            click.echo(err=True)  # the terminal shows ^C on the line of the question
+            say(Message("Stopped."), translate)
             raise Exit(ExitCode.INTERRUPTED) from None
         except OSError as error:
             if error.errno == errno.EPIPE:  # the reader of our output has gone: click knows

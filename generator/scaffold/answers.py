@@ -62,7 +62,9 @@ def _written_day(text: str) -> date:
         raise AnswerError(Message("there is no day {day}", day=text))
     if found.weekday not in {None, found.day.weekday()}:
         raise AnswerError(
-            Message("{day} is a {weekday}", day=text, weekday=WEEKDAYS[found.day.weekday()])
+            Message(
+                "the weekday of {day} is {weekday}", day=text, weekday=WEEKDAYS[found.day.weekday()]
+            )
         )
     return found.day
 

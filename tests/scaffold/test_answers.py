@@ -29,7 +29,7 @@ def test_a_day_is_read_in_both_ways_of_writing(day: date, weekday: bool) -> None
     [
         ("2026-02-30", "there is no day 2026-02-30"),
         ("平成31年5月1日", "there is no day 平成31年5月1日"),
-        ("令和8年2月4日（木）", "令和8年2月4日（木） is a 水"),
+        ("令和8年2月4日（木）", "the weekday of 令和8年2月4日（木） is 水"),
         ("4 February", "4 February is not a date such as 2026-02-04 or 令和8年2月4日"),
         ("", " is not a date such as 2026-02-04 or 令和8年2月4日"),
         ("令和8年2月4日に", "令和8年2月4日に is not a date such as 2026-02-04 or 令和8年2月4日"),
