@@ -63,7 +63,11 @@ def new(  # noqa: PLR0913 - one argument for each option
     ledger, _ = read_ledger(folders.minutes)
     known = body_ids(folders.minutes)
     body_id = ask.value(
-        "--body", body, Message("Id of the body"), partial(read_body_id, existing=known)
+        "--body",
+        body,
+        Message("Id of the body"),
+        partial(read_body_id, existing=known),
+        proposal=min(known) if len(known) == 1 else None,
     )
     meeting = NewMeeting(
         body=body_id,
