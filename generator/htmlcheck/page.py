@@ -67,8 +67,10 @@ class BuiltFile:
     problems: tuple[Diagnostic, ...] = ()
 
     def line_of(self, words: str) -> int:
-        """Return the line where `words` first stand, as they are or escaped (1 if nowhere)."""
-        found = max(self.text.find(words), self.text.find(escape(words, quote=False)), 0)
+        """Return the line where `words` first stand, best in quotes (1 if they do nowhere)."""
+        escaped = escape(words, quote=False)
+        places = map(self.text.find, (f'"{escaped}"', f"'{escaped}'", escaped, words))
+        found = next((place for place in places if place >= 0), 0)
         return self.text.count("\n", 0, found) + 1
 
 
@@ -81,7 +83,7 @@ def read_page(path: str, text: str) -> BuiltFile:
     page = BuiltFile(path, text, frozenset(ids), tuple(references))
     problems = (
         *(
-            _problem(page, f'"{name}"', "html-id", Message("the id {id} stands twice", id=name))
+            _problem(page, name, "html-id", Message("the id {id} stands twice", id=name))
             for name, count in ids.items()
             if count > 1
         ),
