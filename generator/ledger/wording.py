@@ -160,11 +160,11 @@ def _other_form(error: ErrorDetails, value: str, expected: Expected) -> Wording:
             )
             hint = Message("Use at most {count} characters.", count=error["ctx"]["max_length"])
         case _:
-            hint = _PATTERNS[error["ctx"]["pattern"]]
+            hint = FORMS[error["ctx"]["pattern"]]
     return "schema-value", message, hint
 
 
-_PATTERNS: Final = {
+FORMS: Final = {
     fields.IDENTIFIER: Message("Use letters a to z, digits and single hyphens, as item-1."),
     fields.REFERENCE: Message(
         "Write the id, or body/meeting#id for another meeting, as council/008#action-1."

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.ledger.folder import read_ledger
 from generator.language import LANGUAGES, translator
+from generator.ledger.folder import read_ledger
 from generator.reporting import as_text
 
 BROKEN = Path(__file__).parent / "broken"
