@@ -1,32 +1,32 @@
 /** Buttons that copy a link or a citation, and say so to everyone. */
+(() => {
+  "use strict"
 
-/**
- * What a button copies: its text, then the address of its place in the page, each on a line of its own.
- *
- * @param {HTMLElement} button one with `data-copy`, and `data-copy-fragment` (such as `#r-1`) when an address belongs to it
- * @param {string} address the page's address
- * @returns {string}
- */
-export function copiedText(button, address) {
-  const text = button.dataset.copy ?? ""
-  const fragment = button.dataset.copyFragment
-  if (!fragment) return text
-  const place = new URL(fragment, address).href
-  return text ? `${text}\n${place}` : place
-}
-
-/** @param {Document} document */
-export function serveCopyButtons(document) {
   const live = /** @type {HTMLElement | null} */ (document.querySelector("[data-live]"))
+
   for (const code of document.querySelectorAll(".md-typeset pre > code")) addCodeButton(code)
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("button[data-copy]"))) {
     button.hidden = false
     button.addEventListener("click", async () => {
-      const done = await write(copiedText(button, document.location.href))
+      const done = await write(copiedText(button))
       if (live) announce(live, (done ? live.dataset.copied : live.dataset.failed) ?? "")
       button.dataset.state = done ? "copied" : "failed"
       setTimeout(() => delete button.dataset.state, 2000)
     })
+  }
+
+  /**
+   * What a button copies: its text, then the address of its place in the page, each on a line of its own.
+   *
+   * @param {HTMLElement} button one with `data-copy`, and `data-copy-fragment` (such as `#r-1`) when an address belongs to it
+   * @returns {string}
+   */
+  function copiedText(button) {
+    const text = button.dataset.copy ?? ""
+    const fragment = button.dataset.copyFragment
+    if (!fragment) return text
+    const place = new URL(fragment, location.href).href
+    return text ? `${text}\n${place}` : place
   }
 
   /** @param {Element} code a block of code on a hand-written page */
@@ -38,29 +38,29 @@ export function serveCopyButtons(document) {
     button.textContent = live?.dataset.copyLabel ?? ""
     code.parentElement?.append(button)
   }
-}
 
-/**
- * @param {string} text
- * @returns {Promise<boolean>} whether the clipboard took it
- */
-async function write(text) {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
+  /**
+   * @param {string} text
+   * @returns {Promise<boolean>} whether the clipboard took it
+   */
+  async function write(text) {
+    try {
+      await navigator.clipboard.writeText(text)
+      return true
+    } catch {
+      return false
+    }
   }
-}
 
-/**
- * A live region speaks only when its text changes, so that the same words twice need an empty moment between.
- *
- * @param {HTMLElement} live
- * @param {string} words
- */
-function announce(live, words) {
-  live.textContent = ""
-  setTimeout(() => { live.textContent = words }, 50)
-  setTimeout(() => { live.textContent = "" }, 4000)
-}
+  /**
+   * A live region speaks only when its text changes, so that the same words twice need an empty moment between.
+   *
+   * @param {HTMLElement} live
+   * @param {string} words
+   */
+  function announce(live, words) {
+    live.textContent = ""
+    setTimeout(() => { live.textContent = words }, 50)
+    setTimeout(() => { live.textContent = "" }, 4000)
+  }
+})()

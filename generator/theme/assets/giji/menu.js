@@ -1,10 +1,9 @@
 /** The sections on a narrow screen: a button that opens and closes them. */
+(() => {
+  "use strict"
 
-/** @param {Document} document */
-export function serveMenu(document) {
-  const button = document.querySelector("[data-menu-button]")
-  const sections = document.getElementById("giji-sections")
-  if (!button || !sections) return
+  const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-menu-button]"))
+  if (!button) return
 
   /** @param {boolean} open */
   const show = open => button.setAttribute("aria-expanded", String(open))
@@ -14,6 +13,6 @@ export function serveMenu(document) {
   document.addEventListener("keydown", event => {
     if (event.key !== "Escape" || !isOpen()) return
     show(false)
-    if (button instanceof HTMLElement) button.focus()
+    button.focus()
   })
-}
+})()

@@ -1,9 +1,8 @@
 /** Light or dark: the system's choice, until the reader makes one. */
+(() => {
+  "use strict"
 
-const KEY = "giji.theme"
-
-/** @param {Document} document */
-export function serveScheme(document) {
+  const KEY = "giji.theme"
   const button = document.querySelector("[data-scheme-toggle]")
   if (!button) return
   const root = document.documentElement
@@ -20,14 +19,14 @@ export function serveScheme(document) {
   })
   system.addEventListener("change", tell)
   tell()
-}
 
-/** @param {string} theme auto, light or dark */
-function remember(theme) {
-  try {
-    if (theme === "auto") localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, theme)
-  } catch {
-    // A browser that keeps nothing still switches for this page.
+  /** @param {string} theme auto, light or dark */
+  function remember(theme) {
+    try {
+      if (theme === "auto") localStorage.removeItem(KEY)
+      else localStorage.setItem(KEY, theme)
+    } catch {
+      // A browser that keeps nothing still switches for this page.
+    }
   }
-}
+})()

@@ -1,20 +1,22 @@
 /** The search dialog. Material's script, and with it the index, is fetched when the search is first opened. */
+(() => {
+  "use strict"
 
-/** @param {Document} document */
-export function serveSearch(document) {
   const dialog = document.querySelector("dialog.search")
   const opener = document.querySelector("[data-search-open]")
   if (!(dialog instanceof HTMLDialogElement) || !opener) return
   const query = /** @type {HTMLInputElement} */ (dialog.querySelector("input"))
+  const parts = /** @type {HTMLElement} */ (dialog.querySelector("[data-md-component=search]"))
+  const refused = /** @type {HTMLElement} */ (dialog.querySelector("[data-search-refused]"))
+  // On a page from a disk, browsers refuse Material the worker that it searches in.
+  const served = location.protocol !== "file:"
 
   opener.addEventListener("click", () => {
     dialog.showModal()
-    startMaterial(document)
-    const parts = /** @type {HTMLElement | null} */ (dialog.querySelector("[data-md-component=search]"))
-    setTimeout(() => {
-      const failed = /** @type {HTMLElement | null} */ (dialog.querySelector("[data-search-failed]"))
-      if (failed) failed.hidden = !parts?.hidden
-    }, 500)
+    parts.hidden = !served
+    refused.hidden = served
+    if (!served) return
+    startMaterial()
     query.focus()
   })
   dialog.querySelector("[data-search-close]")?.addEventListener("click", () => dialog.close())
@@ -34,16 +36,15 @@ export function serveSearch(document) {
     const toggle = /** @type {HTMLInputElement | null} */ (document.getElementById("__search"))
     if (toggle?.checked) toggle.click()
   })
-}
 
-/** @param {Document} document */
-function startMaterial(document) {
-  const store = document.getElementById("giji-material-scripts")
-  if (!(store instanceof HTMLTemplateElement)) return
-  const waiting = store.content.querySelector("script[src*='/javascripts/bundle.']")
-  store.remove()
-  if (!waiting) return
-  const script = document.createElement("script")
-  script.src = waiting.getAttribute("src") ?? ""
-  document.body.append(script)
-}
+  function startMaterial() {
+    const store = document.getElementById("giji-material-scripts")
+    if (!(store instanceof HTMLTemplateElement)) return
+    const waiting = store.content.querySelector("script[src*='/javascripts/bundle.']")
+    store.remove()
+    if (!waiting) return
+    const script = document.createElement("script")
+    script.src = waiting.getAttribute("src") ?? ""
+    document.body.append(script)
+  }
+})()
