@@ -48,7 +48,7 @@ class Ledger:
     incomplete: frozenset[Key] = frozenset()
 
     def may_hold(self, key: Key) -> bool:
-        """Whether `key` may be in a file that could not be read, so that nobody knows it missing."""
+        """Whether `key` may be in a file that could not be read: nobody knows it missing."""
         return not self.incomplete.isdisjoint({key, Key(key.kind, ()), key.meeting})
 
     def folder(self, key: Key) -> Path:
