@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from generator.ledger.characters import FORBIDDEN
 
 # What YAML, HTML, Markdown or Jinja would read as more than text comes up as often as plain words.
-TEMPTING = [
+TEMPTING = (
     "#",
     " #",
     ": ",
@@ -25,8 +25,6 @@ TEMPTING = [
     "''",
     '"',
     "\\",
-]
-TEMPTING += [
     "\\u202e",
     "---",
     "...",
@@ -41,8 +39,6 @@ TEMPTING += [
     "\t",
     "  ",
     "\n",
-]
-TEMPTING += [
     "<script>",
     "&amp;",
     "1~3月と4~6月",
@@ -53,7 +49,7 @@ TEMPTING += [
     "か\u3099",
     "～",
     "👍",
-]
+)
 
 
 def texts(*, breaks: bool = True) -> st.SearchStrategy[str]:
