@@ -12,13 +12,38 @@ from generator.archive.archive import Archive
 from generator.model.keys import Key
 from generator.model.ledger import HeldFile
 from generator.model.page import Page, SiteOptions
+from generator.pages.actions import action_list, action_pages
+from generator.pages.bodies import body_list, body_pages
+from generator.pages.candidates import candidate_list, candidate_pages
+from generator.pages.decisions import decision_list
 from generator.pages.edition import Edition, make_edition
 from generator.pages.home import home_page
+from generator.pages.materials import material_list, material_pages
+from generator.pages.meeting_list import meeting_list
 from generator.pages.meetings import meeting_pages
+from generator.pages.organizations import organization_list, organization_pages
+from generator.pages.people import people_list, person_pages
+from generator.pages.topics import topic_list, topic_pages
 
 FAMILIES: Final[tuple[Callable[[Edition], Iterator[Page]], ...]] = (
     home_page,
+    meeting_list,
     meeting_pages,
+    action_list,
+    action_pages,
+    body_list,
+    body_pages,
+    candidate_list,
+    candidate_pages,
+    decision_list,
+    material_list,
+    material_pages,
+    organization_list,
+    organization_pages,
+    people_list,
+    person_pages,
+    topic_list,
+    topic_pages,
 )
 """What yields the pages of each kind."""
 

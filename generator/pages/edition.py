@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 
 from jinja2 import Environment
 
 from generator.archive.archive import Archive
 from generator.archive.links import LinkGraph, link
+from generator.archive.related import related
 from generator.diagnostics import Translate
 from generator.language import translator
 from generator.model.keys import Key, Kind
@@ -31,6 +33,7 @@ class Edition:
     links: LinkGraph
     files: Mapping[Key, Mapping[str, HeldFile]]
     sources: Mapping[Key, str]
+    related: Callable[[Key], Mapping[Kind, tuple[Key, ...]]]
     options: SiteOptions
     translate: Translate
     kinds: Mapping[Kind, KindName]
@@ -50,11 +53,13 @@ def make_edition(
     options: SiteOptions,
 ) -> Edition:
     """Return the edition of `archive` that `options` ask for, with its templates at hand."""
+    links = link(archive)
     translate = translator(options.language)
     phrases = phrase_splitter()
     return Edition(
         archive=archive,
-        links=link(archive),
+        links=links,
+        related=cache(partial(related, archive, links)),
         files=files,
         sources=sources,
         options=options,

@@ -211,7 +211,11 @@ def _states(sheet: Sheet) -> tuple[StateColumn, ...]:
 def _topics(sheet: Sheet) -> tuple[TopicLine, ...]:
     """Return the topics that have remarks, those with most first."""
     lines = (
-        TopicLine(topic.label(sheet.language), sheet.to(topic.key), len(filed_under(sheet, topic)))
+        TopicLine(
+            topic.label(sheet.language),
+            sheet.to(topic.key),
+            len(filed_under(sheet, topic, Kind.REMARK)),
+        )
         for topic in sheet.archive.topics.values()
     )
     return tuple(sorted((line for line in lines if line.count), key=lambda line: -line.count))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.proof import Account, account
-from generator.model.keys import Kind
+from generator.model.keys import Key, Kind
 from generator.model.meeting import Meeting
 from generator.model.page import Hyperlink, Page, TocEntry
 from generator.pages.edition import Edition
@@ -39,7 +39,7 @@ from generator.urls import (
     address,
 )
 
-HERE: Final = frozenset({Kind.REMARK, Kind.DECISION, Kind.ACTION, Kind.MATERIAL})
+PARTS: Final = frozenset({Kind.REMARK, Kind.DECISION, Kind.ACTION, Kind.MATERIAL})
 """The kinds of things that lie on the page of their meeting."""
 
 
@@ -103,11 +103,7 @@ def _view(sheet: Sheet, meeting: Meeting) -> MeetingView:
         title_phrases=sheet.phrases(meeting.title),
         name=None if title == meeting.title else title,
         record_title=meeting.record_title,
-        badges=tuple(
-            sheet.badge(word)
-            for word in (meeting.record_type, meeting.status)
-            if word is meeting.record_type or meeting.is_draft
-        ),
+        badges=(sheet.badge(meeting.status),) if meeting.is_draft else (),
         facts=meeting_facts(sheet, meeting),
         heads=record_heads(sheet, meeting),
         attendance_heading=heading(sheet, meeting.attendance_heading, sheet.say("Attendance")),
@@ -120,8 +116,18 @@ def _view(sheet: Sheet, meeting: Meeting) -> MeetingView:
             material_row(sheet, material, at_home=True) for material in meeting.materials
         ),
         cited=tuple(cited_row(sheet, citation) for citation in meeting.citations),
-        related=related_groups(sheet, meeting.key, without=HERE),
+        related=related_groups(sheet, meeting.key, _here(sheet, meeting)),
         source=source_box(sheet, meeting, _account(sheet, meeting)),
+    )
+
+
+def _here(sheet: Sheet, meeting: Meeting) -> frozenset[Key]:
+    """Return what stands on the page of the meeting itself."""
+    return frozenset(
+        key
+        for keys in sheet.edition.related(meeting.key).values()
+        for key in keys
+        if key.kind in PARTS and key.meeting == meeting.key
     )
 
 

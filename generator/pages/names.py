@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from generator.archive.archive import Thing
 from generator.model.keys import Key, Kind
 from generator.model.meeting import AgendaItem, Material, Meeting, Narrative, Remark
 from generator.model.registers import Body, Candidate, Organization, Person, Topic
@@ -23,10 +22,9 @@ def known(found: Found | None) -> Found:
     return found
 
 
-def name_of(sheet: Sheet, thing: Thing) -> str:
+def name_of(sheet: Sheet, key: Key) -> str:
     """Return what a thing is called on this page: with its meeting where that is another page."""
-    key = thing.key
-    match thing:
+    match thing := sheet.archive.find(key):
         case Meeting():
             return meeting_name(sheet, thing)
         case Narrative() | Remark():
@@ -85,9 +83,9 @@ def text_name(sheet: Sheet, key: Key) -> str:
 
 def own_name(sheet: Sheet, item: AgendaItem, key: Key) -> str:
     """Return which text of its item a remark or narrative is: 発言3, 地の文."""
-    row: tuple[Remark | Narrative, ...] = (
-        item.remarks if key.kind is Kind.REMARK else item.narrative
-    )
+    row: tuple[Remark | Narrative, ...] = item.narrative
+    if key.kind is Kind.REMARK:
+        row = item.remarks
     number = next(number for number, text in enumerate(row, start=1) if text.key == key)
     if key.kind is Kind.REMARK:
         return sheet.say("Remark {number}", number=number)

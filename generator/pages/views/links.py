@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from generator.model.meeting import Meeting
+from generator.model.registers import Body, Candidate, Organization, Person, Topic
 from generator.pages.names import meeting_name
 from generator.pages.sheet import Sheet
 from generator.pages.views.badges import Badge
 from generator.pages.views.days import Day
+
+RegisterEntry: TypeAlias = Body | Organization | Person | Topic | Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing by its name, with its address where it has a page."""
+
+    label: str
+    href: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +35,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line of a list of facts: a value that may lead somewhere, or a day."""
+    """A line of a list of facts: values, or a day."""
 
     label: str
-    value: str = ""
-    href: str | None = None
+    values: tuple[Named, ...] = ()
     day: Day | None = None
 
 
@@ -68,14 +79,16 @@ class Cell:
     id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A thing by its name, with its address where it has a page."""
-
-    label: str
-    href: str | None
-
-
 def meeting_link(sheet: Sheet, meeting: Meeting) -> Named:
     """Return the link to a meeting's page."""
     return Named(meeting_name(sheet, meeting), sheet.to(meeting.key))
+
+
+def fact(label: str, value: str, href: str | None = None) -> Fact:
+    """Return a line with one value."""
+    return Fact(label, (Named(value, href),))
+
+
+def entry_link(sheet: Sheet, entry: RegisterEntry) -> Named:
+    """Return the link to a register entry."""
+    return Named(entry.label(sheet.language), sheet.to(entry.key))

@@ -12,7 +12,7 @@ from generator.pages.names import meeting_name, text_name
 from generator.pages.sheet import Sheet
 from generator.pages.views.badges import Badge
 from generator.pages.views.days import Day, time_range
-from generator.pages.views.links import Count, Fact, Named, meeting_link
+from generator.pages.views.links import Count, Fact, Named, fact, meeting_link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,13 +78,13 @@ def meeting_facts(sheet: Sheet, meeting: Meeting) -> tuple[Fact, ...]:
     body = sheet.archive.bodies[meeting.key.body.id]
     hours = time_range(meeting.when.start, meeting.when.end)
     rows = (
-        Fact(sheet.say("Body"), body.label(sheet.language), sheet.to(body.key)),
+        fact(sheet.say("Body"), body.label(sheet.language), sheet.to(body.key)),
         Fact(sheet.say("Day"), day=sheet.day(meeting.when.date)),
-        Fact(sheet.say("Hours"), hours) if hours else None,
-        Fact(sheet.say("Held"), meeting.venue.mode.label(sheet.language)),
-        Fact(sheet.say("Fiscal year"), FiscalYear.of(meeting.when.date).label(sheet.language)),
-        Fact(sheet.say("Type of record"), meeting.record_type.label(sheet.language)),
-        Fact(sheet.say("Speakers shown"), meeting.attribution.label(sheet.language)),
+        fact(sheet.say("Hours"), hours) if hours else None,
+        fact(sheet.say("Held"), meeting.venue.mode.label(sheet.language)),
+        fact(sheet.say("Fiscal year"), FiscalYear.of(meeting.when.date).label(sheet.language)),
+        fact(sheet.say("Type of record"), meeting.record_type.label(sheet.language)),
+        fact(sheet.say("Speakers shown"), meeting.attribution.label(sheet.language)),
     )
     return tuple(row for row in rows if row)
 

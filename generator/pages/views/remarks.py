@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.model.keys import Key
 from generator.model.meeting import AgendaItem, Meeting, Narrative, Remark
 from generator.pages.names import item_name, known, own_name, text_name
 from generator.pages.sheet import Sheet
@@ -47,17 +48,10 @@ def remark_views(sheet: Sheet, meeting: Meeting, item: AgendaItem) -> tuple[Rema
     return tuple(_remark(sheet, meeting, item, remark) for remark in item.remarks)
 
 
-def remark_rows(sheet: Sheet, texts: Iterable[Remark | Narrative]) -> tuple[RemarkRow, ...]:
-    """Return texts for a page that is not that of their meeting."""
-    return tuple(
-        RemarkRow(
-            name=text_name(sheet, text.key),
-            href=sheet.to(text.key),
-            speaker_text=text.speaker_text if isinstance(text, Remark) else None,
-            segments=segments(sheet, text),
-        )
-        for text in texts
-    )
+def remark_rows(sheet: Sheet, texts: Iterable[Key]) -> tuple[RemarkRow, ...]:
+    """Return remarks and paragraphs of the narrative for a page that is not their meeting's."""
+    found = (sheet.archive.text_of(key) for key in texts)
+    return tuple(_row(sheet, text) for text in found if text)
 
 
 def citation(sheet: Sheet, meeting: Meeting, item: AgendaItem, remark: Remark) -> str:
@@ -77,6 +71,15 @@ def citation(sheet: Sheet, meeting: Meeting, item: AgendaItem, remark: Remark) -
         return words
     place = address(remark.key)
     return f"{words}\n{site.rstrip('/')}/{place.path}#{place.fragment}"
+
+
+def _row(sheet: Sheet, text: Remark | Narrative) -> RemarkRow:
+    return RemarkRow(
+        name=text_name(sheet, text.key),
+        href=sheet.to(text.key),
+        speaker_text=text.speaker_text if isinstance(text, Remark) else None,
+        segments=segments(sheet, text),
+    )
 
 
 def _remark(sheet: Sheet, meeting: Meeting, item: AgendaItem, remark: Remark) -> RemarkView:

@@ -10,7 +10,7 @@ from generator.model.meeting import Correction, Meeting, Note, Repair
 from generator.pages.names import text_name
 from generator.pages.sheet import Sheet
 from generator.pages.views.days import Day
-from generator.pages.views.links import Count, Fact, Named
+from generator.pages.views.links import Count, Fact, Named, fact
 from generator.urls import RESERVED_PREFIX, file_of
 
 
@@ -89,10 +89,10 @@ def _facts(sheet: Sheet, meeting: Meeting) -> tuple[Fact, ...]:
     source = meeting.source
     held = sheet.href(file_of(meeting.key, source.file)) if source.file else None
     rows = (
-        Fact(sheet.say("Source"), source.title, source.url or held),
-        Fact(sheet.say("Publisher"), source.publisher) if source.publisher else None,
-        Fact(sheet.say("Terms of use"), source.licence) if source.licence else None,
-        Fact(sheet.say("Held file"), source.file, held) if source.file else None,
+        fact(sheet.say("Source"), source.title, source.url or held),
+        fact(sheet.say("Publisher"), source.publisher) if source.publisher else None,
+        fact(sheet.say("Terms of use"), source.licence) if source.licence else None,
+        fact(sheet.say("Held file"), source.file, held) if source.file else None,
     )
     return tuple(row for row in rows if row)
 

@@ -8,7 +8,7 @@ from generator.model.registers import Topic
 from generator.pages.sheet import Sheet
 
 
-def filed_under(sheet: Sheet, topic: Topic) -> tuple[Key, ...]:
-    """Return the remarks that are filed under a topic, in reading order."""
+def filed_under(sheet: Sheet, topic: Topic, kind: Kind) -> tuple[Key, ...]:
+    """Return what of a kind is filed under a topic, in reading order."""
     links = sheet.edition.links.incoming(topic.key, Relation.FILED_UNDER)
-    return tuple(link.source for link in links if link.source.kind is Kind.REMARK)
+    return tuple(link.source for link in links if link.source.kind is kind)
