@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 @config_option
 @click.option("--body", help="Id of the body: letters, digits, hyphens. 会議体の ID。")
 @click.option("--name", help="Name of the body, if it is new. 新しい会議体の名称。")
-@click.option("--date", "day", help="2026-02-04 or 令和8年2月4日. 開催日。")
+@click.option("--date", "day", help="Date, as 2026-02-04 or 令和8年2月4日. 開催日。")
 @click.option("--number", help=f"Number of the meeting, or {NO_NUMBER}. 第何回か。")
 @click.option("--title", help="Title, if it is not body and number. 題名。")
 @lang_option
