@@ -44,12 +44,15 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
     """Report reasons that are missing, and reasons for what is there."""
     for item in (item for meeting in ledger.meetings for item in meeting.items):
         for field, there, reason, needed, example in _rows(item):
+            part = field.removeprefix("no_")
             if there and reason:
-                message = Message("{field} says why there are none, but there are", field=field)
+                message = Message(
+                    "there are {part}, but {field} is filled in", part=part, field=field
+                )
                 hint = Message("Leave out {field}.", field=field)
                 yield Diagnostic(item.place[field], RULE, message, hint)
             elif needed and not there and reason is None:
-                message = Message("nothing says why {field} holds", field=field)
+                message = Message("there are no {part}, and nothing says why", part=part)
                 hint = Message("Write {field}: {reason}.", field=field, reason=example.value)
                 yield Diagnostic(item.place.span, RULE, message, hint)
 

@@ -58,7 +58,9 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
                 continue
             if correction.after not in text:
                 message = Message("“{words}” does not stand in the text", words=correction.after)
-                hint = nearest_passage(correction.after, text)
+                hint = nearest_passage(correction.after, text) or Message(
+                    "Write after as the words stand in the text."
+                )
                 yield Diagnostic(correction.place["after"], RULE, message, hint)
             if correction.before in text.replace(correction.after, ""):
                 message = Message("“{words}” still stands in the text", words=correction.before)

@@ -64,7 +64,7 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
             for slip, meant in _slips(writing.text, meeting.when.date):
                 if not writing.excuses(slip):
                     message = Message("there is no {date}", date=slip)
-                    hint = Message("Did you mean {word}?", word=meant)
+                    hint = Message("Did you mean {near}?", near=meant)
                     yield Diagnostic(writing.span, RULE, message, hint, severity=writing.severity)
 
 

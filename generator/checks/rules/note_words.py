@@ -28,8 +28,7 @@ agenda:
     - id: i1
       remarks:
         - {id: r9, speaker: mihon, text: 準備を進め、検討も進めてまいり。}
-notes:
-  - {id: note-1, kind: sic, in: r9, words: 進め, note: 原文のまま。}
+notes: [{id: note-1, kind: sic, in: r9, words: 進め, note: 原文のまま。}]
 ```
 """
 
@@ -50,13 +49,9 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
     known = texts(ledger)
     for note in (note for meeting in ledger.meetings for note in meeting.notes):
         basis = note.basis
-        times = known.get(basis.text.parts, "").count(basis.words)
-        if times > 1:
+        if known.get(basis.text.parts, "").count(basis.words) > 1:
             message = Message(
-                "“{words}” stands {times} times in {id}",
-                words=basis.words,
-                times=times,
-                id=basis.text.id,
+                "“{words}” stands more than once in {id}", words=basis.words, id=basis.text.id
             )
             hint = Message("Quote more of the sentence, so that only one place is meant.")
             yield Diagnostic(basis.place["words"], RULE, message, hint)

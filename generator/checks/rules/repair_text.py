@@ -43,7 +43,9 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
         text = known.get(repair.text.parts) if repair.text else None
         if text is not None and repair.after not in text:
             message = Message("“{words}” does not stand in the text", words=repair.after)
-            hint = nearest_passage(repair.after, text)
+            hint = nearest_passage(repair.after, text) or Message(
+                "Write after as the words stand in the text."
+            )
             yield Diagnostic(repair.place["after"], RULE, message, hint)
         if repair.before == repair.after:
             message = Message("this repair changes nothing")

@@ -62,7 +62,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.archive.proof import Account, Difference, Miscount, account
+from generator.archive.proof import Difference, Miscount, account
 from generator.diagnostics import Diagnostic, Message
 from generator.model.ledger import Ledger
 from generator.model.meeting import Meeting
@@ -75,20 +75,18 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
     for meeting in ledger.meetings:
         source = ledger.sources.get(meeting.key)
         if source is not None:
-            match account(meeting, source):
-                case Miscount() as miscount:
-                    yield _miscounted(miscount)
-                case Difference() as difference:
-                    yield _parted(meeting, difference)
-                case Account():
-                    pass
+            result = account(meeting, source)
+            if isinstance(result, Miscount):
+                yield _miscounted(result)
+            elif isinstance(result, Difference):
+                yield _parted(meeting, result)
 
 
 def _miscounted(miscount: Miscount) -> Diagnostic:
     """Report a repair of something that the source has more or less often."""
     repair, found = miscount.repair, miscount.found
     message = Message(
-        "“{words}” stands {found} times in the source, not {times}",
+        "the source has “{words}” so many times: {found}, not {times}",
         words=repair.before,
         found=found,
         times=repair.times,
@@ -108,13 +106,16 @@ def _parted(meeting: Meeting, difference: Difference) -> Diagnostic:
             found=difference.found,
         )
         span = meeting.place.span
-    else:
+    elif difference.found:
         message = Message(
             "here stands “{expected}”, but line {line} of the source has “{found}”",
             expected=difference.expected,
             line=line,
             found=difference.found,
         )
+        span = difference.piece.span
+    else:
+        message = Message("the source ends before “{expected}”", expected=difference.expected)
         span = difference.piece.span
     hint = Message("Enter the words as published; record damage of the source under repairs.")
     return Diagnostic(span, RULE, message, hint)

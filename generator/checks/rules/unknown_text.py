@@ -47,4 +47,5 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
     """Report ids that are neither a remark nor a narrative."""
     for reference, hint in dangling(ledger, Kind.REMARK, Kind.NARRATIVE):
         message = Message("no remark or narrative has the id {id}", id=reference.written)
-        yield Diagnostic(reference.span, RULE, message, hint)
+        write = Message("Write the id of a remark or of a narrative.")
+        yield Diagnostic(reference.span, RULE, message, hint or write)

@@ -31,7 +31,7 @@ from typing import Final
 
 from generator.checks.writings import writings
 from generator.diagnostics import Diagnostic, Message
-from generator.model.dates import WEEKDAYS, written_dates
+from generator.model.dates import wareki, written_dates
 from generator.model.ledger import Ledger
 
 RULE: Final = "weekday"
@@ -44,7 +44,6 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
             if written.day is None or written.weekday in {None, written.day.weekday()}:
                 continue
             if not writing.excuses(written.text):
-                weekday = WEEKDAYS[written.day.weekday()]
                 message = Message("{date} was not on that weekday", date=written.text)
-                hint = Message("It was a day of {weekday}.", weekday=weekday)
+                hint = Message("It was {date}.", date=wareki(written.day))
                 yield Diagnostic(writing.span, RULE, message, hint, severity=writing.severity)
