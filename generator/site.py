@@ -36,7 +36,7 @@ def make_site(root: Path, options: SiteOptions) -> Site:
         OutputFile(schema_file(name).path, text.encode()) for name, text in schemas().items()
     )
     return Site(
-        pages=render_pages(archive, ledger.files, options),
+        pages=render_pages(archive, ledger.files, options, ledger.sources),
         files=(*held, *descriptions),
         diagnostics=diagnostics,
     )
