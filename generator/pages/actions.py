@@ -147,10 +147,10 @@ def _page(sheet: Sheet, action: Recorded[Action]) -> Page:
             owners=owners,
             status=card.status.label,
         ),
-        toc=(
-            TocEntry(ASKED, sheet.say("The words it rests on")),
-            TocEntry(ANSWERS, sheet.say("What came of it")),
-            TocEntry(RELATED, sheet.say("Related")),
+        toc=sheet.contents(
+            (ASKED, sheet.say("The words it rests on"), True),
+            (ANSWERS, sheet.say("What came of it"), True),
+            (RELATED, sheet.say("Related"), view.related),
         ),
         trail=(sheet.section_link(Kind.ACTION),),
         draft=action.meeting.is_draft,

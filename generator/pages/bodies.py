@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.archive.relations import Relation
 from generator.model.keys import Kind
-from generator.model.page import Page, TocEntry
+from generator.model.page import Page
 from generator.model.registers import Body
 from generator.pages.edition import Edition
 from generator.pages.sheet import Frame, Sheet
@@ -90,10 +90,10 @@ def _page(sheet: Sheet, body: Body) -> Page:
     frame = Frame(
         title=name,
         description=body.description or sheet.say("Meetings: {count}", count=len(meetings)),
-        toc=(
-            TocEntry(MEETINGS, kinds[Kind.MEETING].many),
-            TocEntry(CANDIDATES, kinds[Kind.CANDIDATE].many),
-            TocEntry(RELATED, sheet.say("Related")),
+        toc=sheet.contents(
+            (MEETINGS, kinds[Kind.MEETING].many, True),
+            (CANDIDATES, kinds[Kind.CANDIDATE].many, True),
+            (RELATED, sheet.say("Related"), view.related),
         ),
         trail=(sheet.section_link(Kind.BODY),),
     )

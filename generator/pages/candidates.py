@@ -132,12 +132,12 @@ def _page(sheet: Sheet, candidate: Candidate) -> Page:
     frame = Frame(
         title=name,
         description=" ".join(badge.label for badge in view.head.badges),
-        toc=(
-            TocEntry(STATE, sheet.say("State and reporting")),
-            TocEntry(DECISIONS, sheet.edition.kinds[Kind.DECISION].many),
-            TocEntry(ACTIONS, sheet.edition.kinds[Kind.ACTION].many),
-            TocEntry(DISCUSSED, sheet.say("Where it was discussed")),
-            TocEntry(RELATED, sheet.say("Related")),
+        toc=sheet.contents(
+            (STATE, sheet.say("State and reporting"), True),
+            (DECISIONS, sheet.edition.kinds[Kind.DECISION].many, True),
+            (ACTIONS, sheet.edition.kinds[Kind.ACTION].many, True),
+            (DISCUSSED, sheet.say("Where it was discussed"), True),
+            (RELATED, sheet.say("Related"), view.related),
         ),
         trail=(sheet.section_link(Kind.CANDIDATE),),
     )

@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.archive.fold import open_actions
 from generator.model.keys import Kind
-from generator.model.page import Page, TocEntry
+from generator.model.page import Page
 from generator.model.tracking import Action
 from generator.pages.edition import Edition
 from generator.pages.sheet import Frame, Sheet
@@ -117,12 +117,12 @@ def home_page(edition: Edition) -> Iterator[Page]:
         meetings_href=sheet.href(section(Kind.MEETING)),
         topics=_topics(sheet),
     )
-    toc = (
-        TocEntry(DECIDED, sheet.say("What was decided")),
-        TocEntry(OWED, sheet.say("Whose turn it is")),
-        TocEntry(STATES, sheet.say("Candidates by state")),
-        TocEntry(MEETINGS, sheet.say("Newest meetings")),
-        TocEntry(TOPICS, sheet.say("Topics")),
+    toc = sheet.contents(
+        (DECIDED, sheet.say("What was decided"), True),
+        (OWED, sheet.say("Whose turn it is"), True),
+        (STATES, sheet.say("Candidates by state"), True),
+        (MEETINGS, sheet.say("Newest meetings"), True),
+        (TOPICS, sheet.say("Topics"), True),
     )
     yield sheet.write("home", Frame(title=title, description=view.lead, toc=toc), home=view)
 

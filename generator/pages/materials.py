@@ -9,7 +9,7 @@ from typing import Final
 from generator.archive.relations import Relation
 from generator.model.keys import Kind
 from generator.model.meeting import Material, Meeting
-from generator.model.page import Page, TocEntry
+from generator.model.page import Page
 from generator.pages.edition import Edition
 from generator.pages.names import material_name
 from generator.pages.sheet import Frame, Sheet
@@ -107,9 +107,9 @@ def _page(sheet: Sheet, meeting: Meeting, material: Material) -> Page:
     frame = Frame(
         title=name,
         description=meeting_link(sheet, meeting).label,
-        toc=(
-            TocEntry(DISCUSSED, sheet.say("Where it was discussed")),
-            TocEntry(RELATED, sheet.say("Related")),
+        toc=sheet.contents(
+            (DISCUSSED, sheet.say("Where it was discussed"), True),
+            (RELATED, sheet.say("Related"), view.related),
         ),
         trail=(sheet.section_link(Kind.MATERIAL),),
         draft=meeting.is_draft,

@@ -9,7 +9,7 @@ from itertools import groupby
 from generator.archive.citations import unrecorded
 from generator.model.dates import FiscalYear
 from generator.model.keys import Kind
-from generator.model.page import Page, TocEntry
+from generator.model.page import Page
 from generator.model.registers import Body
 from generator.pages.edition import Edition
 from generator.pages.sheet import Frame, Sheet
@@ -60,12 +60,11 @@ def meeting_list(edition: Edition) -> Iterator[Page]:
         ),
         tuple(cited_row(sheet, citation) for citation in unrecorded(sheet.archive)),
     )
-    toc = [TocEntry(group.id, group.body.label) for group in view.bodies]
-    if view.unrecorded:
-        toc.append(TocEntry(UNRECORDED, sheet.say("Meetings not in this archive")))
-    yield sheet.write(
-        "meetings", Frame(title=title, description=lead, toc=tuple(toc)), listing=view
+    toc = sheet.contents(
+        *((group.id, group.body.label, True) for group in view.bodies),
+        (UNRECORDED, sheet.say("Meetings not in this archive"), view.unrecorded),
     )
+    yield sheet.write("meetings", Frame(title=title, description=lead, toc=toc), listing=view)
 
 
 def _body(sheet: Sheet, body: Body) -> BodyGroup:

@@ -139,16 +139,15 @@ def _account(sheet: Sheet, meeting: Meeting) -> Account | None:
 
 
 def _toc(sheet: Sheet, meeting: Meeting, view: MeetingView) -> tuple[TocEntry, ...]:
-    entries = (
-        TocEntry(ATTENDANCE, view.attendance_heading.text),
-        TocEntry(AGENDA, view.agenda_heading.text),
-        *(TocEntry(item.key.id, item_name(item)) for item in meeting.items),
-        TocEntry(MATERIALS, sheet.edition.kinds[Kind.MATERIAL].many) if view.materials else None,
-        TocEntry(CITED, sheet.say("Meetings referred to")) if view.cited else None,
-        TocEntry(RELATED, sheet.say("Related")) if view.related else None,
-        TocEntry(SOURCE, sheet.say("Source and editing")),
+    return sheet.contents(
+        (ATTENDANCE, view.attendance_heading.text, True),
+        (AGENDA, view.agenda_heading.text, True),
+        *((item.key.id, item_name(item), True) for item in meeting.items),
+        (MATERIALS, sheet.say("Materials handed out"), view.materials),
+        (CITED, sheet.say("Meetings referred to"), view.cited),
+        (RELATED, sheet.say("Related"), view.related),
+        (SOURCE, sheet.say("Source and editing"), True),
     )
-    return tuple(entry for entry in entries if entry)
 
 
 def _description(sheet: Sheet, meeting: Meeting) -> str:

@@ -10,7 +10,7 @@ from generator.archive.fold import action_status
 from generator.archive.relations import Relation
 from generator.model.keys import Key, Kind
 from generator.model.labels import Presence
-from generator.model.page import Page, TocEntry
+from generator.model.page import Page
 from generator.model.registers import Organization
 from generator.pages.edition import Edition
 from generator.pages.sheet import Frame, Sheet
@@ -123,11 +123,11 @@ def _page(sheet: Sheet, organization: Organization) -> Page:
         title=name,
         description=organization.description
         or sheet.say("Actions it owes or owed: {count}", count=len(owed)),
-        toc=(
-            TocEntry(OWED, sheet.say("What it was asked for")),
-            TocEntry(ATTENDED, sheet.say("Attendance")),
-            TocEntry(MENTIONED, sheet.say("Where it is mentioned")),
-            TocEntry(RELATED, sheet.say("Related")),
+        toc=sheet.contents(
+            (OWED, sheet.say("What it was asked for"), True),
+            (ATTENDED, sheet.say("Attendance"), True),
+            (MENTIONED, sheet.say("Where it is mentioned"), True),
+            (RELATED, sheet.say("Related"), view.related),
         ),
         trail=(sheet.section_link(Kind.ORGANIZATION),),
     )

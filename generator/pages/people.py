@@ -12,7 +12,7 @@ from typing import Final
 from generator.archive.relations import Relation
 from generator.model.keys import Kind
 from generator.model.meeting import Attendee, Meeting
-from generator.model.page import Page, TocEntry
+from generator.model.page import Page
 from generator.model.registers import Person
 from generator.pages.edition import Edition
 from generator.pages.sheet import Frame, Sheet
@@ -119,11 +119,11 @@ def _page(sheet: Sheet, person: Person) -> Page:
     frame = Frame(
         title=name,
         description=person.description or sheet.say("Meetings: {count}", count=len(lines)),
-        toc=(
-            TocEntry(ATTENDED, sheet.say("Attendance and posts")),
-            TocEntry(PRESENTED, sheet.say("Items presented")),
-            TocEntry(REMARKS, kinds[Kind.REMARK].many),
-            TocEntry(RELATED, sheet.say("Related")),
+        toc=sheet.contents(
+            (ATTENDED, sheet.say("Attendance and posts"), True),
+            (PRESENTED, sheet.say("Items presented"), True),
+            (REMARKS, kinds[Kind.REMARK].many, True),
+            (RELATED, sheet.say("Related"), view.related),
         ),
         trail=(sheet.section_link(Kind.PERSON),),
     )

@@ -76,6 +76,10 @@ class Sheet:
         """Return a day in words."""
         return day_text(day, self.language)
 
+    def contents(self, *entries: tuple[str, str, object]) -> tuple[TocEntry, ...]:
+        """Return the contents of a page: anchor and title of each section that has something."""
+        return tuple(TocEntry(anchor, title) for anchor, title, shown in entries if shown)
+
     def section_link(self, kind: Kind) -> Hyperlink:
         """Return the link to the list of a kind."""
         return Hyperlink(self.edition.kinds[kind].many, self.href(section(kind)))

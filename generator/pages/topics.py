@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Final
 
 from generator.model.keys import Key, Kind
-from generator.model.page import Page, TocEntry
+from generator.model.page import Page
 from generator.model.registers import Topic
 from generator.pages.edition import Edition
 from generator.pages.names import known
@@ -95,17 +95,17 @@ def _page(sheet: Sheet, topic: Topic) -> Page:
         related=related_groups(sheet, topic.key, shown),
     )
     kinds = sheet.edition.kinds
-    toc = (
-        *(TocEntry(group.id, group.meeting.label) for group in view.meetings),
-        TocEntry(DECISIONS, kinds[Kind.DECISION].many) if view.decisions else None,
-        TocEntry(ACTIONS, kinds[Kind.ACTION].many) if view.actions else None,
-        TocEntry(RELATED, sheet.say("Related")) if view.related else None,
+    toc = sheet.contents(
+        *((group.id, group.meeting.label, True) for group in view.meetings),
+        (DECISIONS, kinds[Kind.DECISION].many, view.decisions),
+        (ACTIONS, kinds[Kind.ACTION].many, view.actions),
+        (RELATED, sheet.say("Related"), view.related),
     )
     frame = Frame(
         title=name,
         description=topic.description
         or sheet.say("Remarks filed under it: {count}", count=len(filed)),
-        toc=tuple(entry for entry in toc if entry),
+        toc=toc,
         trail=(sheet.section_link(Kind.TOPIC),),
     )
     return sheet.write("topic", frame, topic=view)
