@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from generator.checks.did_you_mean import did_you_mean
 from generator.checks.references import Reference, references
@@ -52,4 +53,4 @@ def _parts(meeting: Meeting) -> Iterator[Key]:
 def _written(reference: Reference, known: Iterable[tuple[str, ...]]) -> Iterator[str]:
     """Yield the known ids as they would be written where the reference stands."""
     for parts in known:
-        yield Reference(Key(reference.key.kind, parts), reference.span, reference.meeting).written
+        yield replace(reference, key=Key(reference.key.kind, parts)).written

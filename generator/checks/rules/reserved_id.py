@@ -34,14 +34,15 @@ from typing import Final
 
 from generator.checks.identifiers import folders, scopes
 from generator.diagnostics import Diagnostic, Message
+from generator.ledger.folder import REGISTERS, SCHEMA
 from generator.model.ledger import Ledger
+from generator.urls import RESERVED_PREFIX
 
 RULE: Final = "reserved-id"
 
 
-PREFIX: Final = "giji-"
 PAGES: Final = frozenset({"index"})
-FOLDERS: Final = frozenset({"registers", "schema"})
+FOLDERS: Final = frozenset({REGISTERS, SCHEMA})
 WINDOWS: Final = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
 )
@@ -54,7 +55,7 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
     for identifier, span in chain.from_iterable((*scopes(ledger), *folders(ledger))):
         word = identifier.casefold()
         is_folder = word in FOLDERS and identifier in bodies
-        if word.startswith(PREFIX) or word in PAGES | WINDOWS or is_folder:
+        if word.startswith(RESERVED_PREFIX) or word in PAGES | WINDOWS or is_folder:
             message = Message("{id} is a reserved name", id=identifier)
             hint = Message("Choose another id.")
             yield Diagnostic(span, RULE, message, hint)
