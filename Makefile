@@ -40,7 +40,7 @@ test: $(VENV)/.test $(ZENSICAL)/.installed $(NODE_PACKAGES)
 
 # The later files must agree with the first one, so that the tests try what the site is built with.
 lock: $(VENV)/.test
-	$(LOCK) pyproject.toml --group build --output-file constraints.txt
+	$(LOCK) pyproject.toml --group build --extra pdf --output-file constraints.txt
 	$(LOCK) pyproject.toml --group build --group test --extra pdf --constraints constraints.txt \
 		--output-file constraints-test.txt
 	$(LOCK) --group pyproject.toml:zensical --output-file constraints-zensical.txt

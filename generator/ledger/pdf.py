@@ -21,7 +21,7 @@ def with_pages(
 ) -> tuple[Mapping[str, HeldFile], tuple[Diagnostic, ...]]:
     """Return the files with the pages of each PDF that the meeting lists as a material.
 
-    Needs pypdf, which the extra `giji[pdf]` installs.
+    Needs pypdf, which the extra `pdf` installs.
     """
     counted = dict(files)
     found: list[Diagnostic] = []
@@ -34,7 +34,7 @@ def with_pages(
             counted[file.path] = replace(file, pages=_pages(folder / file.path))
         except ImportError:
             message = Message("the pages of a PDF cannot be counted here: pypdf is missing")
-            hint = Message("Install it: pip install giji[pdf]")
+            hint = Message("Install it: pip install pypdf")
             found.append(Diagnostic(span, "pdf-support-missing", message, hint))
         except Exception:  # noqa: BLE001 - of a damaged file pypdf may raise whatever it stumbles over
             message = Message("this PDF is damaged or locked, so that its pages cannot be counted")
