@@ -51,8 +51,8 @@ FAMILIES: Final[tuple[Callable[[Edition], Iterator[Page]], ...]] = (
 def render_pages(
     archive: Archive,
     files: Mapping[Key, Mapping[str, HeldFile]],
-    sources: Mapping[Key, str],
     options: SiteOptions,
+    sources: Mapping[Key, str],
 ) -> tuple[Page, ...]:
     """Return all pages of the site, sorted by path.
 
