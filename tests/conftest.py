@@ -7,6 +7,7 @@ pytest_plugins = (
     "tests.support.left_out",
     "tests.support.sites",
     "tests.support.tools",
+    "tests.support.windows",
 )
 
 # A loaded machine is slow without being wrong.

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,12 @@ class BuiltSite:
     def page(self, path: str) -> LexborHTMLParser:
         """Parse one of its pages."""
         return LexborHTMLParser((self.folder / path).read_text(encoding="utf-8"))
+
+    def part(self, path: str, selector: str) -> LexborNode:
+        """Return the first part of a page that a selector finds, which must be there."""
+        found = self.page(path).css_first(selector)
+        assert found is not None, f"{path} has no {selector}"
+        return found
 
     @property
     def pages(self) -> list[str]:
@@ -58,14 +64,16 @@ def build(config: Path, folder: Path, *options: str) -> subprocess.CompletedProc
     )
 
 
-def _serve(config: Path, folder: Path) -> Iterator[BuiltSite]:
+def serve(config: Path, root: Path, below: str = "") -> Iterator[BuiltSite]:
+    """Build a site strictly and serve it at the address of `root`, or in a folder `below` it."""
+    folder = root / below
     done = build(config, folder)
     assert done.returncode == 0, done.stdout + done.stderr
-    handler = functools.partial(_Quiet, directory=str(folder))
+    handler = functools.partial(_Quiet, directory=str(root))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
-        yield BuiltSite(folder, f"http://127.0.0.1:{server.server_port}/")
+        yield BuiltSite(folder, f"http://127.0.0.1:{server.server_port}/{below}")
         server.shutdown()
         thread.join()
 
@@ -73,11 +81,11 @@ def _serve(config: Path, folder: Path) -> Iterator[BuiltSite]:
 @pytest.fixture(scope="session")
 def ninth_site(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
     """The project's own site: the ninth meeting."""
-    yield from _serve(checkout / "mkdocs.yml", tmp_path_factory.mktemp("ninth"))
+    yield from serve(checkout / "mkdocs.yml", tmp_path_factory.mktemp("ninth"))
 
 
 @pytest.fixture(scope="session")
 def sample_site(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
-    """The site of the invented town, with all that the ninth meeting lacks."""
+    """The site of the invented town, with all that the ninth meeting lacks, below a folder."""
     config = checkout / "tests" / "sample" / "mkdocs.yml"
-    yield from _serve(config, tmp_path_factory.mktemp("sample"))
+    yield from serve(config, tmp_path_factory.mktemp("sample"), "giji/")
