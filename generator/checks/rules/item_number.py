@@ -42,6 +42,9 @@ from generator.model.meeting import Meeting
 
 RULE: Final = "item-number"
 
+DIGITS: Final = 3
+"""An agenda has no item with a longer number; a year in its place (2026) is none."""
+
 
 def check(ledger: Ledger) -> Iterator[Diagnostic]:
     """Report each item whose number does not follow the one before it."""
@@ -70,5 +73,6 @@ def _gaps(meeting: Meeting) -> Iterator[Diagnostic]:
 def _read(written: str) -> tuple[str, int | None]:
     """Return the form of a number as written and its value, None where it has not exactly one."""
     text = unicodedata.normalize("NFKC", written)
-    digits = re.findall(r"\d+", text)
-    return re.sub(r"\d+", "1", text), int(digits[0]) if len(digits) == 1 else None
+    numbers = re.findall(r"\d+", text)
+    is_number = len(numbers) == 1 and len(numbers[0]) <= DIGITS
+    return re.sub(r"\d+", "1", text), int(numbers[0]) if is_number else None
