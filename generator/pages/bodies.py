@@ -12,16 +12,17 @@ from generator.model.page import Page
 from generator.model.registers import Body
 from generator.pages.edition import Edition
 from generator.pages.sheet import Frame, Sheet
-from generator.pages.views.candidates import CandidateRow, Step, candidate_row
+from generator.pages.views.candidates import CandidateRow, Step, candidate_row, reports
 from generator.pages.views.chips import RelatedGroup, related_groups
 from generator.pages.views.heads import Head, head
-from generator.pages.views.links import Cell, Fact, entry_link, fact
+from generator.pages.views.links import Cell, Fact, PlaceRow, entry_link, fact
 from generator.pages.views.meetings import MeetingRow, meeting_row
 from generator.pages.views.register import Table, register_page
 from generator.urls import RELATED, address, section
 
 MEETINGS: Final = "giji-meetings"
 CANDIDATES: Final = "giji-candidates"
+REPORTS: Final = "giji-reports"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class BodyView:
     meetings: tuple[MeetingRow, ...]
     states: tuple[Step, ...]
     candidates: tuple[CandidateRow, ...]
+    reports: tuple[PlaceRow, ...]
     related: tuple[RelatedGroup, ...]
 
 
@@ -85,6 +87,7 @@ def _page(sheet: Sheet, body: Body) -> Page:
         meetings=tuple(meeting_row(sheet, meeting) for meeting in meetings),
         states=tuple(Step(state.label(sheet.language), "ahead") for state in body.candidate_states),
         candidates=tuple(candidate_row(sheet, sheet.archive.candidates[key.id]) for key in tracked),
+        reports=reports(sheet, body),
         related=related_groups(sheet, body.key, shown),
     )
     frame = Frame(
@@ -93,6 +96,7 @@ def _page(sheet: Sheet, body: Body) -> Page:
         toc=sheet.contents(
             (MEETINGS, kinds[Kind.MEETING].many, True),
             (CANDIDATES, kinds[Kind.CANDIDATE].many, True),
+            (REPORTS, sheet.say("Results reported to it"), view.reports),
             (RELATED, sheet.say("Related"), view.related),
         ),
         trail=(sheet.section_link(Kind.BODY),),

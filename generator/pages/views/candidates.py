@@ -11,13 +11,13 @@ from generator.archive.fold import (
     official_state,
 )
 from generator.model.labels import Reporting
-from generator.model.registers import Candidate
+from generator.model.registers import Body, Candidate
 from generator.model.tracking import CandidateUpdate
 from generator.pages.names import known, meeting_name
 from generator.pages.sheet import Sheet
 from generator.pages.views.badges import Badge, state_badge
 from generator.pages.views.days import Day
-from generator.pages.views.links import Named, meeting_link
+from generator.pages.views.links import Named, PlaceRow, meeting_link
 from generator.pages.views.words import Quote, quotes
 
 
@@ -160,3 +160,18 @@ def _reporting(sheet: Sheet, update: CandidateUpdate) -> Badge | None:
         return word
     body = sheet.archive.bodies[update.reporting_to].label(sheet.language)
     return Badge(sheet.say("{reporting} ({body})", reporting=word.label, body=body), word.tone)
+
+
+def reports(sheet: Sheet, body: Body) -> tuple[PlaceRow, ...]:
+    """Return what was or is to be reported to a body, the newest first."""
+    candidates = sheet.archive.candidates
+    return tuple(
+        PlaceRow(
+            sheet.phrases(candidates[step.annotation.candidate].label(sheet.language)),
+            sheet.to(step.annotation.key),
+            note=meeting_name(sheet, step.meeting),
+            badge=_state(sheet, step.annotation),
+        )
+        for step in reversed(sheet.archive.candidate_updates)
+        if step.annotation.reporting_to == body.id
+    )
