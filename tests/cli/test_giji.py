@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator import __version__
+from generator.cli import main
 from tests.support.commands import Run, tree
 
 FIRST = ("new", "--body", "c", "--name", "C", "--date", "2026-02-04", "--number", "1")
@@ -112,3 +114,13 @@ def test_the_environment_chooses_the_language(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert word in run("check").stderr
+
+
+def test_an_output_that_is_no_terminal_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that calls `main` may have put anything in the place of the output."""
+    output = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", output)
+    monkeypatch.setattr(sys, "argv", ["giji", "--version"])
+    with pytest.raises(SystemExit, match="0"):
+        main()
+    assert output.getvalue() == f"giji, version {__version__}\n"
