@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -24,6 +26,7 @@ _IDS: Final[Mapping[str, str]] = {
     "related": RELATED,
     "source": SOURCE,
 }
+_JAPANESE: Final = re.compile("[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _CARRIAGE_RETURN: Final = Markup("&#13;")
 
 
@@ -51,9 +54,19 @@ def make_environment(language: str, translate: Translate, phrases: Phrases) -> E
         auto_reload=False,
     )
     environment.globals.update(
-        _=translate, language=language, phrases=phrases, wareki=_wareki, ids=_IDS
+        _=translate,
+        language=language,
+        phrases=phrases,
+        wareki=_wareki,
+        ids=_IDS,
+        is_foreign=partial(_is_foreign, language),
     )
     return environment
+
+
+def _is_foreign(language: str, text: str) -> bool:
+    """Whether a text is Japanese while the language of the page is another."""
+    return language != "ja" and _JAPANESE.search(text) is not None
 
 
 def _wareki(iso: str) -> str:

@@ -17,13 +17,14 @@ from generator.pages.views.attendance import AttendanceGroup, attendance_groups
 from generator.pages.views.badges import Badge
 from generator.pages.views.chips import RelatedGroup, related_groups
 from generator.pages.views.items import AgendaRow, ItemView, agenda_row, item_view
-from generator.pages.views.links import Fact, Named
+from generator.pages.views.links import Fact, Named, PlaceRow
 from generator.pages.views.materials import MaterialRow, material_row
 from generator.pages.views.meetings import (
     CitedRow,
     Heading,
     RecordHead,
     cited_row,
+    citing_rows,
     heading,
     meeting_facts,
     record_heads,
@@ -62,6 +63,7 @@ class MeetingView:
     closing: str | None
     materials: tuple[MaterialRow, ...]
     cited: tuple[CitedRow, ...]
+    cited_in: tuple[PlaceRow, ...]
     related: tuple[RelatedGroup, ...]
     source: SourceBox
 
@@ -116,6 +118,7 @@ def _view(sheet: Sheet, meeting: Meeting) -> MeetingView:
             material_row(sheet, material, at_home=True) for material in meeting.materials
         ),
         cited=tuple(cited_row(sheet, citation) for citation in meeting.citations),
+        cited_in=citing_rows(sheet, meeting),
         related=related_groups(sheet, meeting.key, _here(sheet, meeting)),
         source=source_box(sheet, meeting, _account(sheet, meeting)),
     )
@@ -144,7 +147,7 @@ def _toc(sheet: Sheet, meeting: Meeting, view: MeetingView) -> tuple[TocEntry, .
         (AGENDA, view.agenda_heading.text, True),
         *((item.key.id, item_name(item), True) for item in meeting.items),
         (MATERIALS, sheet.say("Materials handed out"), view.materials),
-        (CITED, sheet.say("Meetings referred to"), view.cited),
+        (CITED, sheet.say("Meetings referred to"), view.cited or view.cited_in),
         (RELATED, sheet.say("Related"), view.related),
         (SOURCE, sheet.say("Source and editing"), True),
     )
