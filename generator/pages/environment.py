@@ -36,7 +36,8 @@ def escaped(value: object) -> Markup:
     Beside the five characters of markup this writes a carriage return as a reference: HTML turns
     a bare one into a line feed (HTML Living Standard, "Preprocessing the input stream").
     """
-    return escape(value).replace("\r", _CARRIAGE_RETURN)
+    safe = escape(value)
+    return safe.replace("\r", _CARRIAGE_RETURN) if "\r" in safe else safe
 
 
 def make_environment(language: str, translate: Translate, phrases: Phrases) -> Environment:
@@ -64,9 +65,9 @@ def make_environment(language: str, translate: Translate, phrases: Phrases) -> E
     return environment
 
 
-def _is_foreign(language: str, text: str) -> bool:
-    """Whether a text is Japanese while the language of the page is another."""
-    return language != "ja" and _JAPANESE.search(text) is not None
+def _is_foreign(language: str, text: str | tuple[str, ...]) -> bool:
+    """Whether a text, or its phrases, are Japanese while the language of the page is another."""
+    return language != "ja" and any(_JAPANESE.search(part) for part in text)
 
 
 def _wareki(iso: str) -> str:
