@@ -36,7 +36,7 @@ WORDS = texts().map(lambda text: text or PLAIN)
 
 def page_of(number: int, title: str, text: str) -> Page:
     """Return a page that shows these words wherever a page shows words of the ledger."""
-    environment = make_environment("en", str, lambda heading: (heading,))
+    environment = make_environment("ja", str, lambda heading: (heading,))
     html = environment.from_string(TEMPLATE).render(title=title, text=text)
     link = Hyperlink(title, "../index.html")
     return Page(
