@@ -60,12 +60,12 @@ def make_environment(language: str, translate: Translate, phrases: Phrases) -> E
         phrases=phrases,
         wareki=_wareki,
         ids=_IDS,
-        is_foreign=partial(_is_foreign, language),
+        is_foreign=partial(is_foreign, language),
     )
     return environment
 
 
-def _is_foreign(language: str, text: str | tuple[str, ...]) -> bool:
+def is_foreign(language: str, text: str | tuple[str, ...]) -> bool:
     """Whether a text, or its phrases, are Japanese while the language of the page is another."""
     return language != "ja" and any(_JAPANESE.search(part) for part in text)
 

@@ -14,6 +14,7 @@ from generator.archive.archive import Archive, build_archive
 from generator.archive.links import LinkGraph, link
 from generator.archive.parts import parts
 from generator.archive.related import related
+from generator.archive.relations import Relation
 from generator.ledger.folder import read_ledger
 from generator.model.keys import Key, Kind
 from generator.urls import HOME, SECTIONS, Address, address, in_list, on_meeting_page
@@ -49,8 +50,13 @@ class Ways:
         return self.seen[place]
 
     def missing(self, source: Key, target: Key) -> list[str]:
-        """Return a line if no click leads from one thing to an address of the other."""
-        if self.within_a_click(source) & addresses_of(target):
+        """Return a line if no click leads from one thing to an address of the other.
+
+        Words that cite a meeting of the archive lead to the meeting itself.
+        """
+        cited = (one.target for one in self.links.outgoing(target, Relation.CITES))
+        wanted = frozenset().union(*map(addresses_of, (target, *cited)))
+        if self.within_a_click(source) & wanted:
             return []
         return [f"{source.kind.value} {source} -> {target.kind.value} {target}"]
 

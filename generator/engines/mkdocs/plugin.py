@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -19,6 +20,7 @@ from generator.engines.problems import with_problems
 from generator.htmlcheck import check_folder
 from generator.language import translator
 from generator.model.page import Site
+from generator.pages.environment import is_foreign
 from generator.reporting import as_text
 from generator.site import make_site
 
@@ -114,8 +116,9 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
 
     @override
     def on_env(self, env: _Environment, *, config: MkDocsConfig, files: Files) -> None:
-        """Give the theme the words of the interface."""
+        """Give the theme the words of the interface, and what is in another language than they."""
         env.globals["_"] = self._translate
+        env.globals["is_foreign"] = partial(is_foreign, self._settings.options.language)
 
     @override
     @event_priority(-100)  # after the plugins that write files, such as the search
