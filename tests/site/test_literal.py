@@ -55,7 +55,7 @@ def hostile_site(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> It
     with (copy / "minutes/registers/people.yml").open("a", encoding="utf-8") as people:
         people.write("    aliases: [仮野 うみ]\n")  # how she is written in the record
     (copy / "docs/about.md").write_text(ABOUT, encoding="utf-8")
-    yield from serve(copy / "mkdocs.yml", copy / "site")
+    yield from serve(copy / "mkdocs.yml", copy / "served", "giji/")
 
 
 def test_a_hostile_remark_is_shown_as_it_was_said(sample_site: BuiltSite, windows: Windows) -> None:
