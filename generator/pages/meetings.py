@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.proof import Account, account
+from generator.archive.relations import Relation
 from generator.model.keys import Key, Kind
 from generator.model.meeting import Meeting
 from generator.model.page import Hyperlink, Page, TocEntry
@@ -43,6 +44,9 @@ from generator.urls import (
 PARTS: Final = frozenset({Kind.REMARK, Kind.DECISION, Kind.ACTION, Kind.MATERIAL})
 """The kinds of things that lie on the page of their meeting."""
 
+CAME: Final = (Relation.ATTENDED, Relation.ABSENT_FROM)
+"""How those in the list of attendance are linked with their meeting."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingView:
@@ -76,7 +80,6 @@ def meeting_pages(edition: Edition) -> Iterator[Page]:
 
 def _page(sheet: Sheet, meeting: Meeting) -> Page:
     view = _view(sheet, meeting)
-    body = sheet.archive.bodies[meeting.key.body.id]
     before = sheet.archive.previous_meeting(meeting.key)
     after = sheet.archive.next_meeting(meeting.key)
     return sheet.write(
@@ -85,10 +88,7 @@ def _page(sheet: Sheet, meeting: Meeting) -> Page:
             title=meeting_name(sheet, meeting),
             description=_description(sheet, meeting),
             toc=_toc(sheet, meeting, view),
-            trail=(
-                sheet.section_link(meeting.key.kind),
-                Hyperlink(body.label(sheet.language), sheet.to(body.key)),
-            ),
+            trail=(sheet.section_link(meeting.key.kind),),
             previous=_neighbour(sheet, before),
             next=_neighbour(sheet, after),
             draft=meeting.is_draft,
@@ -125,12 +125,19 @@ def _view(sheet: Sheet, meeting: Meeting) -> MeetingView:
 
 
 def _here(sheet: Sheet, meeting: Meeting) -> frozenset[Key]:
-    """Return what stands on the page of the meeting itself."""
+    """Return what the page of the meeting shows by itself: its parts, its body, who attended."""
+    came = (sheet.edition.links.incoming(meeting.key, relation) for relation in CAME)
     return frozenset(
-        key
-        for keys in sheet.edition.related(meeting.key).values()
-        for key in keys
-        if key.kind in PARTS and key.meeting == meeting.key
+        {
+            meeting.key.body,
+            *(link.source for links in came for link in links),
+            *(
+                key
+                for keys in sheet.edition.related(meeting.key).values()
+                for key in keys
+                if key.kind in PARTS and key.meeting == meeting.key
+            ),
+        }
     )
 
 

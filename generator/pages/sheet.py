@@ -60,6 +60,10 @@ class Sheet:
         """Return the href of a thing's permanent address on this page."""
         return self.href(address(key))
 
+    def is_about(self, key: Key) -> bool:
+        """Whether this is the thing's own page, where a link to it would lead nowhere."""
+        return address(key) == Address(self.path)
+
     def phrases(self, text: str) -> tuple[str, ...]:
         """Split a heading where its line may break."""
         return self.edition.phrases(text)

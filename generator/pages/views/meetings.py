@@ -76,10 +76,8 @@ def meeting_row(sheet: Sheet, meeting: Meeting) -> MeetingRow:
 
 def meeting_facts(sheet: Sheet, meeting: Meeting) -> tuple[Fact, ...]:
     """Return day, hours, place and kind of record, as the editors normalised them."""
-    body = sheet.archive.bodies[meeting.key.body.id]
     hours = time_range(meeting.when.start, meeting.when.end)
     rows = (
-        fact(sheet.say("Body"), body.label(sheet.language), sheet.to(body.key)),
         Fact(sheet.say("Day"), day=sheet.day(meeting.when.date)),
         fact(sheet.say("Hours"), hours) if hours else None,
         fact(sheet.say("Held"), meeting.venue.mode.label(sheet.language)),
