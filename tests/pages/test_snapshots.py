@@ -16,6 +16,11 @@ class HtmlExtension(SingleFileSnapshotExtension):
     _write_mode = WriteMode.TEXT
 
 
+def file_name(path: str) -> str:
+    """Return a name for the copy of a page."""
+    return path.removesuffix(".html").replace("/", "_")
+
+
 @pytest.fixture
 def html(snapshot: SnapshotAssertion) -> SnapshotAssertion:
     """The pages as they were."""
@@ -30,6 +35,7 @@ def html(snapshot: SnapshotAssertion) -> SnapshotAssertion:
         "candidates/r7-doboku-tsuho.html",
         "organizations/digital-agency.html",
     ],
+    ids=file_name,
 )
 def test_the_ninth_meeting(ninth_pages: Rendered, html: SnapshotAssertion, path: str) -> None:
     """In Japanese."""
@@ -43,6 +49,7 @@ def test_the_ninth_meeting(ninth_pages: Rendered, html: SnapshotAssertion, path:
         "actions/yoyaku-bukai/001/a1-1.html",
         "materials/yoyaku-bukai/001/shiryo-1.html",
     ],
+    ids=file_name,
 )
 def test_the_invented_town(english_pages: Rendered, html: SnapshotAssertion, path: str) -> None:
     """In English, around a record that stays Japanese."""

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
+from generator.archive.archive import build_archive
+from generator.model.keys import Key, Kind
 from generator.model.labels import ActionStatus, Mode, Outcome
+from generator.model.ledger import Ledger
+from generator.model.meeting import Narrative
+from generator.model.page import SiteOptions
 from generator.model.registers import CandidateState
-from generator.pages.names import known
+from generator.pages.edition import make_edition
+from generator.pages.names import known, name_of, text_name
+from generator.pages.sheet import Sheet
 from generator.pages.views.badges import Badge, badge, state_badge
 from generator.pages.views.days import Day, day_view, time_range
 from generator.pages.views.materials import size_label
+from generator.urls import HOME, address
 
 
 @pytest.mark.parametrize(
@@ -65,6 +74,32 @@ def test_a_state_after_which_nothing_comes_is_decided() -> None:
     first = CandidateState(id="b", name="候補選定")
     assert state_badge(last, "en") == Badge("Not pursued", "decided")
     assert state_badge(first, "en") == Badge("候補選定", "progress")
+
+
+def test_texts_are_called_by_item_and_number(sample: Ledger) -> None:
+    """A narrative of one paragraph needs no number; away from the page the meeting is named."""
+    key = sample.meetings[0].key
+    one = Key(Kind.NARRATIVE, (*key.parts, "n1-1"))
+    two = Key(Kind.NARRATIVE, (*key.parts, "n1-2"))
+    assert text_name(sheet(sample, address(key).path), one) == "(1) 地の文"
+    item = sample.meetings[0].items[0]
+    longer = replace(item, narrative=(*item.narrative, Narrative(key=two, text="二つ目。")))
+    meeting = replace(sample.meetings[0], items=(longer, *sample.meetings[0].items[1:]))
+    page = sheet(replace(sample, meetings=(meeting,)), "topics/hiyo.html")
+    assert text_name(page, one) == "第1回 (1) 地の文1"
+    assert text_name(page, two) == "第1回 (1) 地の文2"
+
+
+def test_what_has_no_name_is_called_as_the_minutes_refer_to_it(sample: Ledger) -> None:
+    """A citation, for one."""
+    key = sample.meetings[0].citations[0].key
+    assert name_of(sheet(sample, HOME), key) == "yoyaku-bukai/001#cite-1"
+
+
+def sheet(ledger: Ledger, path: str) -> Sheet:
+    """Return the page at a path of the Japanese edition."""
+    options = SiteOptions(language="ja", today=date(2026, 3, 25))
+    return Sheet(make_edition(build_archive(ledger, drafts=False), {}, {}, options), path)
 
 
 def test_no_page_is_made_of_a_dangling_reference() -> None:

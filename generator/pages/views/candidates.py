@@ -143,7 +143,7 @@ def _event(sheet: Sheet, step: CandidateStep, axis: str) -> Event:
     return Event(
         day=None if pending else sheet.day(meeting.when.date),
         axis="state" if axis == "state" else "reporting",
-        badge=_state(sheet, update) if axis == "state" else known(_reporting(sheet, update)),
+        badge=_state(sheet, update) if axis == "state" else _reporting(sheet, update),
         meeting=Named(meeting_name(sheet, meeting), sheet.to(update.key)),
         quotes=() if pending else quotes(sheet, update.rests_on),
         note=update.note if axis == "state" else None,
@@ -154,11 +154,9 @@ def _state(sheet: Sheet, update: CandidateUpdate) -> Badge:
     return state_badge(known(official_state(sheet.archive, update)), sheet.language)
 
 
-def _reporting(sheet: Sheet, update: CandidateUpdate) -> Badge | None:
+def _reporting(sheet: Sheet, update: CandidateUpdate) -> Badge:
     """Return the badge of the reporting that an update speaks of, with the body it goes to."""
-    if update.reporting is None:
-        return None
-    word = sheet.badge(update.reporting)
+    word = sheet.badge(known(update.reporting))
     if update.reporting_to is None:
         return word
     body = sheet.archive.bodies[update.reporting_to].label(sheet.language)
