@@ -114,8 +114,8 @@ def test_a_remark_is_cited_with_record_day_item_and_number(sample_pages: Rendere
     button = sample_pages.trees[FIRST].css_first("#r1-1 button:last-child")
     assert button is not None
     assert button.attributes["data-copy"] == (
-        "みなと町 公共施設予約検討部会（第1回）議事録、令和7年7月15日（火） (2025-07-15)、"
-        "(1) 検討の進め方について、発言1（r1-1）"
+        "みなと町 公共施設予約検討部会（第1回）議事録、令和7年7月15日（火）／2025-07-15、"
+        "(1) 検討の進め方について、発言1"
     )
     assert button.attributes["data-copy-fragment"] == "#r1-1"
 

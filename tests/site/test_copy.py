@@ -35,7 +35,7 @@ def test_a_copied_citation_names_its_source_and_opens_at_the_remark(
     page.locator("#r2-4").get_by_role("button", name="引用をコピー").click()
     citation, address = page.evaluate("navigator.clipboard.readText()").rsplit("\n", 1)
     assert "国・地方デジタル共通基盤推進連絡協議会ワーキングチーム（第9回）議事要旨" in citation
-    assert "令和8年2月4日（水）" in citation
+    assert "令和8年2月4日（水）／2026-02-04" in citation
     assert (
         "(2) 共通化候補（令和 7 年度選定分）の「土木施設に関する住民からの通報等システム」"
         in citation
