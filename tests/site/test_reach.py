@@ -139,13 +139,13 @@ def test_every_authored_link_leads_back(ways: Ways) -> None:
 
 def test_every_page_is_reached_from_home(ways: Ways) -> None:
     """By links alone; the page for missing addresses is found without one."""
-    found, waiting = {HOME}, [HOME]
+    pages, found, waiting = set(ways.site.pages), {HOME}, [HOME]
     while waiting:
         path = waiting.pop()
         page = ways.site.page(path)
         for one in page.css("a[href]"):
             to = followed(path, one.attributes["href"] or "").path
-            if to in ways.site.pages and to not in found:
+            if to in pages - found:
                 found.add(to)
                 waiting.append(to)
-    assert set(ways.site.pages) - found == {NOT_FOUND}
+    assert pages - found == {NOT_FOUND}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support.kinds import MANUALS
 from tests.support.sites import BuiltSite
 from tests.support.windows import Faults, Windows
 
@@ -12,13 +13,17 @@ from tests.support.windows import Faults, Windows
 def test_no_page_has_a_failed_or_foreign_request_or_an_error(
     request: pytest.FixtureRequest, windows: Windows, name: str
 ) -> None:
-    """Every page is visited, and the console stays silent."""
+    """Every page is visited, and the console stays silent.
+
+    The manuals of the checks are the same on every site: one site's are visited.
+    """
     site: BuiltSite = request.getfixturevalue(name)
     faults = Faults(site.url)
     page = windows.open("about:blank")
     faults.watch(page)
     for path in site.pages:
-        page.goto(site.url + path)
+        if name == "ninth_site" or not path.startswith(MANUALS):
+            page.goto(site.url + path)
     assert faults.lines == []
 
 
