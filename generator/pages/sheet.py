@@ -10,6 +10,7 @@ from generator.model.keys import Key, Kind
 from generator.model.labels import Label
 from generator.model.page import Hyperlink, Page, TocEntry
 from generator.pages.edition import Edition
+from generator.pages.environment import render
 from generator.pages.views.badges import Badge, badge
 from generator.pages.views.days import Day, day_text, day_view
 from generator.urls import HOME, Address, address, section
@@ -96,7 +97,7 @@ class Sheet:
             path=self.path,
             kind=kind,
             title=frame.title,
-            html=template.render(views),
+            html=render(template, views),
             description=frame.description,
             toc=frame.toc,
             breadcrumbs=() if self.path == HOME else (home, *frame.trail),
