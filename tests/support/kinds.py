@@ -30,7 +30,7 @@ def kind_of(site: BuiltSite, path: str) -> str:
     """Return the kind of a page: its article's class, or what makes it special."""
     if path == NOT_FOUND:
         return NOT_FOUND
-    if path.startswith(MANUALS):
+    if path.startswith(MANUALS) and path != f"{MANUALS}index.html":
         return MANUALS
     return site.part(path, "article.page").attributes["class"] or ""
 

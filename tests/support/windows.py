@@ -55,7 +55,7 @@ class Windows:
         )
         self.opened.append(context)
         page = context.new_page()
-        page.set_default_timeout(5000)
+        page.set_default_timeout(20_000)  # a loaded machine is slow without being wrong
         page.goto(address)
         return page
 
