@@ -44,6 +44,8 @@ log = logging.getLogger("mkdocs.plugins.giji")
 class _Environment(Protocol):
     """The part of Jinja's environment that the plugin touches."""
 
+    auto_reload: bool
+
     @property
     def globals(self) -> MutableMapping[str, object]: ...
 
@@ -57,12 +59,14 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
 
     _serving = False
     _good = Site()
+    _environment: _Environment | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Begin afresh; MkDocs keeps a plugin with this event from one build to the next."""
         del dirty
         self._serving = command == "serve"
         self._good = Site()
+        self._environment = None
 
     @override
     def on_config(self, config: MkDocsConfig) -> None:
@@ -115,10 +119,21 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
             files.append(file)
 
     @override
-    def on_env(self, env: _Environment, *, config: MkDocsConfig, files: Files) -> None:
-        """Give the theme the words of the interface, and what is in another language than they."""
+    def on_env(  # type: ignore[override]  # Jinja's environment, which `pages` alone may name
+        self, env: _Environment, *, config: MkDocsConfig, files: Files
+    ) -> _Environment:
+        """Give the theme the words of the interface, and what is in another language than they.
+
+        A preview keeps the templates that it has read until they change, which spares reading again.
+        """
         env.globals["_"] = self._translate
         env.globals["is_foreign"] = partial(is_foreign, self._settings.options.language)
+        if not self._serving:
+            return env
+        if self._environment is None:
+            env.auto_reload = True
+            self._environment = env
+        return self._environment
 
     @override
     @event_priority(-100)  # after the plugins that write files, such as the search

@@ -72,6 +72,19 @@ def test_an_error_stands_on_the_pages_that_were_good_before(project: Project) ->
     assert "error:" not in preview.page(good)
 
 
+def test_a_changed_template_shows(project: Project) -> None:
+    """Those that did not change are not read again."""
+    own = project.config.with_name("own")
+    own.mkdir()
+    project.configure("  font: false\n", "  font: false\n  custom_dir: own\n")
+    preview = Preview(project)
+    for number, word in enumerate(("before", "after")):
+        template = own / "main.html"
+        template.write_text(f"<h1>{word}</h1>{{{{ _('Menu') }}}}", encoding="utf-8")
+        os.utime(template, (number, number))
+        assert preview.page(Site(pages=(HOME,))) == f"<h1>{word}</h1>Menu"
+
+
 def test_a_new_server_knows_nothing_of_the_last_one(project: Project) -> None:
     """MkDocs keeps the plugin in one process."""
     Preview(project).page(Site(pages=(replace(HOME, html="<h1>Home</h1><p>good</p>"),)))
