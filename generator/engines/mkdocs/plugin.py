@@ -124,7 +124,7 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
     ) -> _Environment:
         """Give the theme the words of the interface, and what is in another language than they.
 
-        A preview keeps the templates that it has read until they change, which spares reading again.
+        A preview keeps the templates that it has read, until they change.
         """
         env.globals["_"] = self._translate
         env.globals["is_foreign"] = partial(is_foreign, self._settings.options.language)
