@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.diagnostics import Diagnostic, Message, Severity, Span
+from generator.manifest import MANIFEST, write_manifest
 from generator.publish import replace_folder
-from generator.publish.manifest import MANIFEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,7 @@ def writes(text: str, *found: Diagnostic) -> Write:
 
     def write(folder: Path) -> tuple[Diagnostic, ...]:
         folder.joinpath("index.html").write_text(text, encoding="utf-8")
+        write_manifest(folder)
         return found
 
     return write

@@ -18,6 +18,7 @@ SCRIPT = """
 import itertools, os, shutil, signal, sys
 from pathlib import Path
 from generator.diagnostics import Diagnostic, Message, Span
+from generator.manifest import write_manifest
 from generator.publish import replace_folder, swap
 
 target = Path(sys.argv[1]) / "site"
@@ -28,6 +29,7 @@ def writes(text):
     def write(folder):
         for name in ("a.html", "b.html"):
             folder.joinpath(name).write_text(text, encoding="utf-8")
+        write_manifest(folder)
         return ()
     return write
 

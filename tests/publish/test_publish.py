@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.diagnostics import Diagnostic, Message, Span
+from generator.engines.mkdocs import build
 from generator.model.page import OutputFile, Site
 from generator.publish import publish, publish_markdown, publish_site
 from tests.support.projects import HOME
@@ -39,6 +40,12 @@ def test_a_site_is_published_where_the_configuration_says(project: Project) -> N
     (_, first), (_, second) = project.asked
     assert (first.drafts, first.today) == (True, DAY)
     assert not second.drafts
+
+
+def test_what_mkdocs_built_is_ours_too(project: Project) -> None:
+    """A plain `mkdocs build` leaves a manifest, so that `giji build` can follow it."""
+    assert build(project.config, project.target) == ()
+    assert publish_site(project.config) == ()
 
 
 def test_two_builds_are_the_same_to_the_byte(

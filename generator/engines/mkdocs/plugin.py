@@ -19,6 +19,7 @@ from generator.engines.mkdocs.settings import GijiConfig, nav_titles, problems_o
 from generator.engines.problems import with_problems
 from generator.htmlcheck import check_folder
 from generator.language import translator
+from generator.manifest import write_manifest
 from generator.model.page import Site
 from generator.pages.environment import is_foreign
 from generator.reporting import as_text
@@ -138,13 +139,14 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
     @override
     @event_priority(-100)  # after the plugins that write files, such as the search
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Check the built pages; a preview is spared, so that it follows a keystroke."""
+        """Check the built pages and list the files; a preview is spared, to follow a keystroke."""
         if not self._serving:
             as_published = [output.path for output in self._site.files]
             site_dir = Path(config.site_dir)
             self._report(
                 check_folder(site_dir, site_url=config.site_url, as_published=as_published)
             )
+            write_manifest(site_dir)
 
     @override
     def on_serve(

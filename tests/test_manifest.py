@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from generator.publish.manifest import MANIFEST, write_manifest
+from generator.manifest import MANIFEST, write_manifest
 
 if TYPE_CHECKING:
     from pathlib import Path
