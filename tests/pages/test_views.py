@@ -106,3 +106,26 @@ def test_no_page_is_made_of_a_dangling_reference() -> None:
     """The checks report it before; a page would hide it."""
     with pytest.raises(LookupError):
         known(None)
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("ja", "みなと町 デジタル推進会議第1回 (1) 発言1"),
+        ("en", "Minato Town Digital Council meeting 1 (1) Remark 1"),
+    ],
+)
+def test_where_several_bodies_met_a_place_is_named_with_its_body(
+    sample: Ledger, language: str, name: str
+) -> None:
+    """第1回 alone says which meeting only as long as one body has met."""
+    first = sample.meetings[0]
+    key = Key(Kind.MEETING, ("dx-kaigi", first.key.id))
+    [remark, *_] = first.remarks()
+    there = replace(remark, key=Key(Kind.REMARK, (*key.parts, remark.key.id)))
+    items = tuple(replace(item, remarks=(there,)) for item in first.items if remark in item.remarks)
+    other = replace(first, key=key, items=items)
+    archive = build_archive(replace(sample, meetings=(*sample.meetings, other)), drafts=False)
+    options = SiteOptions(language=language, today=date(2026, 3, 25))
+    sheet = Sheet(make_edition(archive, {}, {}, options), HOME)
+    assert text_name(sheet, there.key) == name
