@@ -65,6 +65,8 @@ REGISTER_FILES: Final = {
     Kind.CANDIDATE: "candidates.yml",
 }
 SCHEMA: Final = "schema"
+NO_BODIES: Final = frozenset({REGISTERS, SCHEMA})
+"""Folders of the ledger that hold no body."""
 BODY_FILE: Final = "body.yml"
 MINUTES_FILE: Final = "minutes.yml"
 
