@@ -1,4 +1,4 @@
-"""The files that a meeting's minutes name, and what such a path may look like."""
+"""What the path of a file that minutes name may look like."""
 
 from __future__ import annotations
 
@@ -6,18 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.diagnostics import Span
-from generator.model.meeting import Material, Meeting, Source
-
 _DRIVE: Final = re.compile(r"[A-Za-z]:")
-
-
-def named_files(meeting: Meeting) -> Iterator[tuple[str, Span]]:
-    """Yield the path of the source and of each material that has a file, and where it is named."""
-    parts: tuple[Source | Material, ...] = (meeting.source, *meeting.materials)
-    for part in parts:
-        if part.file is not None:
-            yield part.file, part.place["file"]
 
 
 def is_inside(path: str) -> bool:

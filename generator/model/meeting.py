@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, time
 
+from generator.diagnostics import Span
 from generator.model.keys import Key
 from generator.model.labels import (
     Absence,
@@ -240,11 +241,20 @@ class Meeting:
         """Whether this meeting must not be seen yet."""
         return self.status is Status.DRAFT
 
+    def named_files(self) -> Iterator[tuple[str, Span]]:
+        """Yield the path of the source and of each material that has a file, and where it stands.
+
+        Paths are relative to the meeting's folder.
+        """
+        parts: tuple[Source | Material, ...] = (self.source, *self.materials)
+        for part in parts:
+            if part.file is not None:
+                yield part.file, part.place["file"]
+
     @property
     def files(self) -> tuple[str, ...]:
-        """The files that the minutes name, and so publish: source and materials, sorted."""
-        parts: tuple[Source | Material, ...] = (self.source, *self.materials)
-        return tuple(sorted({part.file for part in parts if part.file is not None}))
+        """The files that the minutes name, and so publish, each once and sorted."""
+        return tuple(sorted({path for path, _ in self.named_files()}))
 
     def remarks(self) -> Iterator[Remark]:
         """Yield the remarks in the order of the record."""

@@ -10,24 +10,30 @@ from generator.model.place import NOWHERE, Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A register entry: an id, names in both languages, other words for it in the minutes.
-
-    `name_en` falls back to `name`. `aliases` are words that also mean this entry; with a `scope`
-    (ids of bodies) name and aliases are recognised in the minutes of those bodies alone.
-    """
+class Named:
+    """What has an id and a name in both languages; `name_en` falls back to `name`."""
 
     id: str
     name: str
     name_en: str | None = None
-    aliases: tuple[str, ...] = ()
-    scope: tuple[str, ...] = ()
-    description: str | None = None
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
     def label(self, language: str) -> str:
         """Return the name in `language`."""
         return self.name if language == "ja" or self.name_en is None else self.name_en
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Named):
+    """A register entry, with other words for it in the minutes.
+
+    `aliases` are words that also mean this entry; with a `scope`
+    (ids of bodies) name and aliases are recognised in the minutes of those bodies alone.
+    """
+
+    aliases: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ()
+    description: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,18 +85,10 @@ class Candidate(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CandidateState:
+class CandidateState(Named):
     """One state that a body's candidates can be in, in the body's official wording."""
 
-    id: str
-    name: str
-    name_en: str | None = None
     final: bool = False
-    place: Place = field(default=NOWHERE, compare=False, repr=False)
-
-    def label(self, language: str) -> str:
-        """Return the name in `language`."""
-        return self.name if language == "ja" or self.name_en is None else self.name_en
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

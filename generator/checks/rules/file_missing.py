@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.checks.did_you_mean import did_you_mean
-from generator.checks.held_files import is_inside, named_files, ways
+from generator.checks.held_files import is_inside, ways
 from generator.diagnostics import Diagnostic, Message
 from generator.model.ledger import Ledger
 
@@ -49,7 +49,7 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
     """Report files that the meeting's folder does not have."""
     for meeting in ledger.meetings:
         held = ledger.files.get(meeting.key, {})
-        for path, span in named_files(meeting):
+        for path, span in meeting.named_files():
             if is_inside(path) and not any(way in held for way in ways(path)):
                 message = Message("there is no file {path} in the meeting's folder", path=path)
                 hint = did_you_mean(path, held) or Message("Put it there, or leave out file.")

@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.checks.held_files import is_inside, named_files
+from generator.checks.held_files import is_inside
 from generator.diagnostics import Diagnostic, Message
 from generator.model.ledger import Ledger
 
@@ -46,7 +46,7 @@ RULE: Final = "file-path"
 def check(ledger: Ledger) -> Iterator[Diagnostic]:
     """Report paths of files that are not within the meeting's folder."""
     for meeting in ledger.meetings:
-        for path, span in named_files(meeting):
+        for path, span in meeting.named_files():
             if not is_inside(path):
                 message = Message("{path} is not a path within the meeting's folder", path=path)
                 hint = Message("Write it like materials/file.pdf.")

@@ -49,7 +49,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.checks.held_files import named_files, ways
+from generator.checks.held_files import ways
 from generator.diagnostics import Diagnostic, Message
 from generator.model.ledger import Ledger
 
@@ -60,7 +60,7 @@ def check(ledger: Ledger) -> Iterator[Diagnostic]:
     """Report files that are symbolic links, or lie behind one."""
     for meeting in ledger.meetings:
         held = ledger.files.get(meeting.key, {})
-        for path, span in named_files(meeting):
+        for path, span in meeting.named_files():
             for link in (way for way in ways(path) if way in held and held[way].is_symlink):
                 message = Message("{path} is a symbolic link", path=link)
                 hint = Message("Put the file itself there.")
