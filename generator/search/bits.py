@@ -1,0 +1,97 @@
+"""Numbers as bytes: varints, and rising lists of document numbers as Rice codes.
+
+Formats: LEB128 (seven bits a byte, lowest first); Rice, "Some practical universal noiseless coding
+techniques" (1979): quotient in unary, remainder in binary, lowest bit first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.int64]
+
+
+def varints(numbers: Iterable[int]) -> bytes:
+    """Return the numbers (not negative) as varints."""
+    out = bytearray()
+    for number in numbers:
+        rest = number
+        while rest > 0x7F:  # noqa: PLR2004 - seven bits
+            out.append(rest & 0x7F | 0x80)
+            rest >>= 7
+        out.append(rest)
+    return bytes(out)
+
+
+def read_varints(data: bytes) -> Iterator[int]:
+    """Yield the numbers of a stretch of varints."""
+    number = shift = 0
+    for byte in data:
+        number |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:  # noqa: PLR2004 - the last byte of a number
+            yield number
+            number = shift = 0
+
+
+def parameter(count: int, documents: int) -> int:
+    """Return the Rice parameter of a list of `count` of so many documents."""
+    return max(0, (documents * 11 // (count * 16)).bit_length() - 1)
+
+
+def parameters(counts: Numbers, documents: int) -> Numbers:
+    """Return the Rice parameters of many lists at once."""
+    quotients = np.maximum(documents * 11 // (counts * 16), 1)
+    return np.asarray(np.frexp(quotients.astype(np.float64))[1] - 1, np.int64)
+
+
+def gaps(lists: Numbers, counts: Numbers) -> Numbers:
+    """Return the differences within each list (lists lie behind each other), less one."""
+    gap = np.diff(lists, prepend=0) - 1
+    starts = np.cumsum(counts) - counts
+    gap[starts] = lists[starts]
+    return gap
+
+
+def lengths(gap: Numbers, counts: Numbers, documents: int) -> Numbers:
+    """Return the number of bits of each list."""
+    k = np.repeat(parameters(counts, documents), counts)
+    starts = np.cumsum(counts) - counts
+    return np.asarray(np.add.reduceat((gap >> k) + 1 + k, starts), np.int64)
+
+
+def encode(gap: Numbers, counts: Numbers, documents: int) -> bytes:
+    """Return lists, given by their gaps, as one stretch of bits."""
+    k = np.repeat(parameters(counts, documents), counts)
+    quotients = gap >> k
+    ends = np.cumsum(quotients + 1 + k)
+    zeros = ends - k - 1
+    bits = np.zeros(int(ends[-1]), np.uint8)
+    total = int(quotients.sum())
+    firsts = np.repeat(zeros - quotients, quotients)
+    runs = np.repeat(np.cumsum(quotients) - quotients, quotients)
+    bits[firsts + np.arange(total) - runs] = 1
+    for bit in range(int(k.max())):
+        has = k > bit
+        bits[zeros[has] + 1 + bit] = (gap[has] >> bit) & 1
+    return np.packbits(bits, bitorder="little").tobytes()
+
+
+def decode(data: bytes, counts: Iterable[int], documents: int) -> Iterator[list[int]]:
+    """Yield each of the lists, of so many documents each."""
+    bits = bin(int.from_bytes(data, "little") | 1 << len(data) * 8)[:2:-1]
+    at = 0
+    for count in counts:
+        k = parameter(count, documents)
+        found, document = [], -1
+        for _ in range(count):
+            zero = bits.index("0", at)
+            end = zero + 1 + k
+            rest = int(bits[end - 1 : zero : -1], 2) if k else 0
+            document += 1 + ((zero - at) << k) + rest
+            found.append(document)
+            at = end
+        yield found

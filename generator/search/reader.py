@@ -1,0 +1,222 @@
+"""Reading the files of an index, as little of them as can be. Format: `docs/search-format.md`."""
+
+from __future__ import annotations
+
+import json
+import struct
+import zlib
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from generator.search.bits import decode, read_varints
+from generator.search.index import FORMAT, VERSION
+
+WIDE: Final = 16384
+"""Bytes of blocks from which on the table of frequent words is asked first."""
+
+
+class IndexError_(Exception):
+    """The files are missing, damaged or of another version; `name` is that of the file."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+
+
+class Store(Protocol):
+    """Where the files lie: parts of them by name."""
+
+    def read(self, name: str, start: int = 0, end: int | None = None) -> bytes:
+        """Return the bytes from `start` to before `end` (None: all that follow)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderStore:
+    """The files of a folder on this machine."""
+
+    folder: Path
+
+    def read(self, name: str, start: int = 0, end: int | None = None) -> bytes:
+        """Return a part of a file."""
+        try:
+            with (self.folder / name).open("rb") as file:
+                file.seek(start)
+                return file.read(-1 if end is None else end - start)
+        except OSError as error:
+            raise IndexError_(name, "cannot be read") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The documents of a word: all of these have it, or (not `exact`) only these can.
+
+    `reach` is how many units of the word the index knows of.
+    """
+
+    documents: frozenset[int]
+    exact: bool
+    reach: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A block: its first key and where it lies."""
+
+    first: str
+    name: str
+    start: int
+    end: int
+
+
+def inflate(data: bytes, dictionary: bytes = b"") -> bytes:
+    """Return what was deflated."""
+    inflater = zlib.decompressobj(-15, zdict=dictionary) if dictionary else zlib.decompressobj(-15)
+    return inflater.decompress(data) + inflater.flush()
+
+
+def units(text: str) -> str:
+    """Return the UTF-16 units of a text as characters."""
+    data = text.encode("utf-16-le", "surrogatepass")
+    return "".join(map(chr, struct.unpack(f"<{len(data) // 2}H", data)))
+
+
+class IndexReader:
+    """The index in a store."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        manifest = json.loads(store.read("manifest.json"))
+        if (manifest.get("format"), manifest.get("version")) != (FORMAT, VERSION):
+            raise IndexError_("manifest.json", "is of another version")
+        self.root: Mapping[str, Any] = self._deflated(manifest["root"])
+        self.documents: int = self.root["documents"]
+        self._heads: dict[str, tuple[_Span, ...]] = {}
+        self._blocks: dict[tuple[str, int], tuple[tuple[str, list[int]], ...]] = {}
+        self._texts: dict[int, Mapping[str, Any]] = {}
+
+    def lookup(self, word: str) -> Found:
+        """Return what the index says of a folded word."""
+        key = units(word)
+        spans = self._spans("phrases", key)
+        size = sum(span.end - span.start for span in spans)
+        if size > WIDE:
+            for entry, documents in self._entries(self._spans("frequent", key)):
+                if entry == key:
+                    return Found(frozenset(documents), exact=True, reach=len(key))
+        inside: set[int] = set()
+        around = Found(frozenset(), exact=True, reach=0)
+        for entry, documents in self._entries(spans):
+            if entry.startswith(key):
+                inside.update(documents)
+            elif key.startswith(entry):
+                around = Found(frozenset(documents), exact=False, reach=len(entry))
+        return Found(frozenset(inside), exact=True, reach=len(key)) if inside else around
+
+    def texts(self, numbers: Iterable[int]) -> Iterator[tuple[int, Mapping[str, Any]]]:
+        """Yield number and record of documents, with `meeting` and `item` in place."""
+        for number in numbers:
+            if number not in self._texts:
+                self._read_block(number)
+            yield number, self._texts[number]
+
+    @cached_property
+    def meetings(self) -> Mapping[str, Any]:
+        """The columns of the file of meetings."""
+        return self._deflated(self.root["meetings"])
+
+    def facet(self, name: str) -> tuple[tuple[Mapping[str, Any], frozenset[int]], ...]:
+        """Return the values of a facet with their documents."""
+        data = self.store.read(self.root["facets"][name])
+        end = 4 + int.from_bytes(data[:4], "little")
+        values = json.loads(inflate(data[4:end]))
+        lists = decode(data[end:], [value["count"] for value in values], self.documents)
+        return tuple(zip(values, map(frozenset, lists), strict=True))
+
+    def _deflated(self, name: str) -> Any:
+        try:
+            return json.loads(inflate(self.store.read(name)))
+        except (ValueError, zlib.error) as error:
+            raise IndexError_(name, "is damaged") from error
+
+    def _spans(self, table: str, key: str) -> tuple[_Span, ...]:
+        """Return the blocks that may have an entry before, equal to, or beginning with `key`."""
+        packs: Sequence[tuple[str, str, int]] = self.root["tables"][table]
+        found = [span for pack in _reached(packs, key) for span in self._head(pack)]
+        return tuple(_reached(found, key))
+
+    def _head(self, pack: tuple[str, str, int]) -> tuple[_Span, ...]:
+        _, name, size = pack
+        if name not in self._heads:
+            numbers = read_varints(inflate(self.store.read(name, 0, size)))
+            spans, key, at = [], "", size
+            for shared in numbers:
+                added = next(numbers)
+                key = key[:shared] + "".join(chr(next(numbers)) for _ in range(added))
+                end = at + next(numbers)
+                spans.append(_Span(key, name, at, end))
+                at = end
+            self._heads[name] = tuple(spans)
+        return self._heads[name]
+
+    def _entries(self, spans: Iterable[_Span]) -> Iterator[tuple[str, list[int]]]:
+        for span in spans:
+            place = (span.name, span.start)
+            if place not in self._blocks:
+                self._blocks[place] = tuple(self._block(span))
+            yield from self._blocks[place]
+
+    def _block(self, span: _Span) -> Iterator[tuple[str, list[int]]]:
+        data = self.store.read(span.name, span.start, span.end)
+        head = next(at for at, byte in enumerate(data) if byte < 0x80) + 1  # noqa: PLR2004 - varint
+        size = next(read_varints(data[:head]))
+        numbers = read_varints(inflate(data[head : head + size]))
+        keys: list[str] = []
+        counts: list[int] = []
+        key = ""
+        for shared in numbers:
+            added = next(numbers)
+            key = key[:shared] + "".join(chr(next(numbers)) for _ in range(added))
+            keys.append(key)
+            counts.append(next(numbers))
+        lists = decode(data[head + size :], counts, self.documents)
+        yield from zip(keys, lists, strict=True)
+
+    @cached_property
+    def _dictionary(self) -> bytes:
+        return self.store.read(self.root["texts"]["dictionary"])
+
+    def _read_block(self, number: int) -> None:
+        texts = self.root["texts"]
+        per_block, per_pack = texts["per_block"], texts["per_pack"]
+        name = texts["packs"][number // per_pack]
+        first = number // per_pack * per_pack
+        held = min(per_pack, self.documents - first)
+        size = 4 * (-(-held // per_block) + 1)
+        offsets = struct.unpack(f"<{size // 4}I", self.store.read(name, 0, size))
+        which = (number - first) // per_block
+        start, end = tuple(pairwise(offsets))[which]
+        data = self.store.read(name, size + start, size + end)
+        block = json.loads(inflate(data, self._dictionary).decode("utf-16-le", "surrogatepass"))
+        for place, document in enumerate(block["documents"]):
+            for part, parts in (("meeting", block["meetings"]), ("item", block["items"])):
+                if part in document:
+                    document[part] = parts[document[part]]
+            self._texts[first + which * per_block + place] = document
+
+
+def _reached(things: Sequence[Any], key: str) -> Sequence[Any]:
+    """Return those of sorted packs or blocks that may have an entry at, or beginning with, `key`."""
+
+    def first(thing: Any) -> str:
+        return str(thing.first if isinstance(thing, _Span) else thing[0])
+
+    low = max(0, bisect_right(things, key, key=first) - 1)
+    high = low + 1
+    while high < len(things) and first(things[high]).startswith(key):
+        high += 1
+    return things[low:high]
