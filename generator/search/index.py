@@ -16,6 +16,7 @@ from generator.search.bits import Numbers, encode, gaps
 from generator.search.dates import FIRST, STOP, indexed, spans
 from generator.search.document import Document, Facet, MeetingHead, Name
 from generator.search.phrases import PADDING, Limits, Units, sort_places
+from generator.search.tables import fold_tables
 from generator.search.table import FOLDER, Pack, blocks, deflate, name_of, named, packs
 from generator.search.texts import PER_BLOCK, PER_PACK, dictionary, text_packs
 
@@ -40,7 +41,7 @@ def build_index(documents: Sequence[Document], registers: Registers) -> Iterator
     """
     start_from = dictionary(documents)
     texts = []
-    for file in (named("dictionary", start_from), *text_packs(documents, start_from)):
+    for file in (named("dictionary", deflate(start_from)), *text_packs(documents, start_from)):
         texts.append(name_of(file))
         yield file
     tables: dict[str, list[Pack]] = {"phrases": [], "frequent": []}
@@ -71,6 +72,7 @@ def build_index(documents: Sequence[Document], registers: Registers) -> Iterator
                 },
                 "meetings": name_of(meetings),
                 "facets": facets,
+                "fold": fold_tables(),
                 "synonyms": registers.synonyms,
             }
         ),

@@ -188,7 +188,7 @@ class IndexReader:
 
     @cached_property
     def _dictionary(self) -> bytes:
-        return self.store.read(self.root["texts"]["dictionary"])
+        return inflate(self.store.read(self.root["texts"]["dictionary"]))
 
     def _read_block(self, number: int) -> None:
         texts = self.root["texts"]
