@@ -19,9 +19,14 @@ from types import MappingProxyType
 from typing import Final
 
 # Kana, kanji and the commonest marks fold to themselves, one character to one.
-_PLAIN: Final = r"\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\u3001\u3002\u3005\u300c-\u300f"
+_PLAIN: Final = r"\n\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\u3001\u3002\u3005\u300c-\u300f"
 BLANKS: Final = " \u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
-_RUNS: Final = re.compile(rf"(?P<plain>[{_PLAIN}]+)|(?P<blank>[{BLANKS}]+)|(?P<other>.)", re.DOTALL)
+# Each of the alphabet's characters becomes one, and those of one run are of one width.
+_ALPHABET: Final = r"[!-~]+|[\uff01-\uff5e]+"
+_RUNS: Final = re.compile(
+    rf"(?P<plain>[{_PLAIN}]+)|(?P<blank>[{BLANKS}]+)|(?P<alphabet>{_ALPHABET})|(?P<other>.)",
+    re.DOTALL,
+)
 IGNORED: Final = (
     (0x0000, 0x0000),
     (0x00AD, 0x00AD),
@@ -107,7 +112,9 @@ def fold(text: str) -> Folded:
             blank = (start, end)
             continue
         key = text[start:end]
-        if group != "plain":
+        if group == "alphabet":
+            key = unicodedata.normalize("NFKC", key).lower()
+        elif group == "other":
             key = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", key).casefold())
             key = _IGNORED.sub("", key)
             if not key:
@@ -117,7 +124,7 @@ def fold(text: str) -> Folded:
             pieces.append(_Piece(length, *blank, even=False))
             length += 1
         blank = None
-        even = group == "plain" or (end - start == 1 == len(key))
+        even = group != "other" or (end - start == 1 == len(key))
         keys.append(key)
         pieces.append(_Piece(length, start, end, even=even))
         length += len(key)

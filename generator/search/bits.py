@@ -9,32 +9,36 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Numbers = NDArray[np.int64]
 
 
-def varints(numbers: Iterable[int]) -> bytes:
-    """Return the numbers (not negative) as varints."""
-    out = bytearray()
-    for number in numbers:
-        rest = number
-        while rest > 0x7F:  # noqa: PLR2004 - seven bits
-            out.append(rest & 0x7F | 0x80)
-            rest >>= 7
-        out.append(rest)
-    return bytes(out)
+def varints(numbers: ArrayLike) -> bytes:
+    """Return numbers (not negative) as varints."""
+    values = np.atleast_1d(np.asarray(numbers, np.int64))
+    sizes = np.maximum(1, -(-np.frexp(values.astype(np.float64))[1] // 7))
+    starts = np.cumsum(sizes) - sizes
+    out = np.zeros(int(sizes.sum()), np.uint8)
+    for byte in range(int(sizes.max(initial=0))):
+        has = sizes > byte
+        more = np.where(sizes[has] > byte + 1, 0x80, 0)
+        out[starts[has] + byte] = (values[has] >> 7 * byte) & 0x7F | more
+    return out.tobytes()
 
 
-def read_varints(data: bytes) -> Iterator[int]:
-    """Yield the numbers of a stretch of varints."""
-    number = shift = 0
-    for byte in data:
-        number |= (byte & 0x7F) << shift
-        shift += 7
-        if byte < 0x80:  # noqa: PLR2004 - the last byte of a number
-            yield number
-            number = shift = 0
+def read_varints(data: bytes, count: int, at: int = 0) -> tuple[list[int], int]:
+    """Return so many numbers that stand at `at`, and where they end."""
+    numbers = []
+    for _ in range(count):
+        number = shift = 0
+        while data[at] & 0x80:
+            number |= (data[at] & 0x7F) << shift
+            shift += 7
+            at += 1
+        numbers.append(number | data[at] << shift)
+        at += 1
+    return numbers, at
 
 
 def parameter(count: int, documents: int) -> int:

@@ -7,12 +7,12 @@ characters are noncharacters of Unicode, which no text has.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from generator.archive.folding import fold
+from generator.archive.folding import Folded
 from generator.model.dates import Era
 
 FIRST: Final = 0xFDD0
@@ -58,14 +58,12 @@ def spans(key: str) -> Iterator[Written]:
             yield Written(match.start(), match.end(), token)
 
 
-def written(text: str) -> tuple[Written, ...]:
-    """Return the dates of a text, with their places in it (in UTF-16 units)."""
-    folded = fold(text)
-    found = []
-    for span in spans(folded.key):
-        start, end = folded.span(span.start, span.end)
-        found.append(Written(_units(text[:start]), _units(text[:end]), span.token))
-    return tuple(found)
+def in_text(found: Iterable[Written], text: str, folded: Folded) -> tuple[Written, ...]:
+    """Return dates of the key of a text with their places in the text, in UTF-16 units."""
+    places = ((date, *folded.span(date.start, date.end)) for date in found)
+    return tuple(
+        Written(_units(text[:start]), _units(text[:end]), date.token) for date, start, end in places
+    )
 
 
 def _units(text: str) -> int:

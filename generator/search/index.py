@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import numpy as np
 
-from generator.archive.folding import fold
 from generator.model.page import OutputFile
-from generator.search.bits import Numbers, encode, gaps
-from generator.search.dates import FIRST, STOP, indexed, spans
+from generator.search.bits import encode, gaps
+from generator.search.corpus import Corpus
+from generator.search.dates import FIRST, STOP
 from generator.search.document import Document, Facet, MeetingHead, Name
-from generator.search.phrases import PADDING, Limits, Units, sort_places
+from generator.search.phrases import Limits, sort_places
 from generator.search.tables import fold_tables
-from generator.search.table import FOLDER, Pack, blocks, deflate, name_of, named, packs
+from generator.search.table import FOLDER, PackWriter, blocks, deflate, name_of, named
 from generator.search.texts import PER_BLOCK, PER_PACK, dictionary, text_packs
 
 FORMAT: Final = "giji-search"
@@ -40,14 +39,13 @@ def build_index(documents: Sequence[Document], registers: Registers) -> Iterator
     Documents without a meeting come last.
     """
     start_from = dictionary(documents)
-    texts = []
-    for file in (named("dictionary", deflate(start_from)), *text_packs(documents, start_from)):
-        texts.append(name_of(file))
-        yield file
-    tables: dict[str, list[Pack]] = {"phrases": [], "frequent": []}
-    for name, pack in _tables(documents):
-        tables[name].append(pack)
-        yield pack.file
+    texts: list[str] = []
+    corpus = Corpus()
+    yield from _noted(texts, [named("dictionary", deflate(start_from))])
+    yield from _noted(texts, text_packs(documents, start_from, corpus))
+    phrases, frequent = PackWriter("phrases"), PackWriter("frequent")
+    if documents:
+        yield from _tables(corpus, len(documents), phrases, frequent)
     meetings = named("meetings", _meetings(documents, registers.bodies))
     yield meetings
     facets = {}
@@ -66,10 +64,7 @@ def build_index(documents: Sequence[Document], registers: Registers) -> Iterator
                     "per_block": PER_BLOCK,
                     "per_pack": PER_PACK,
                 },
-                "tables": {
-                    name: [[pack.first, name_of(pack.file), pack.head] for pack in found]
-                    for name, found in tables.items()
-                },
+                "tables": {table.name: table.packs for table in (phrases, frequent)},
                 "meetings": name_of(meetings),
                 "facets": facets,
                 "fold": fold_tables(),
@@ -86,38 +81,25 @@ def _json(data: Any) -> bytes:
     return deflate(json.dumps(data, separators=(",", ":")).encode())
 
 
-def _tables(documents: Sequence[Document]) -> Iterator[tuple[str, Pack]]:
-    if not documents:
-        return
-    text, starts = _text(documents)
+def _noted(names: list[str], files: Iterable[OutputFile]) -> Iterator[OutputFile]:
+    for file in files:
+        names.append(name_of(file))
+        yield file
+
+
+def _tables(
+    corpus: Corpus, documents: int, phrases: PackWriter, frequent: PackWriter
+) -> Iterator[OutputFile]:
+    text, starts = corpus.text()
     wanted = np.ones(1 << 16, np.bool_)
     wanted[0] = False
     wanted[FIRST + 2 : ord(STOP) + 1] = False
-    limits = Limits(frequent=len(documents) * FREQUENT_PER_MILLE // 1000)
-    pending = {"phrases": [], "frequent": []}
+    limits = Limits(frequent=documents * FREQUENT_PER_MILLE // 1000)
     for part in sort_places(text, starts, wanted, limits):
-        pending["phrases"] += blocks(part.phrases, text, len(documents))
-        pending["frequent"] += blocks(part.frequent, text, len(documents))
-    for name, found in pending.items():
-        for pack in packs(name, found):
-            yield name, pack
-
-
-def _text(documents: Iterable[Document]) -> tuple[Units, Numbers]:
-    """Return the keys of all documents with their dates, and where each begins."""
-    starts = []
-    at = 0
-    with tempfile.TemporaryFile() as file:
-        for document in documents:
-            key = fold(document.text).key
-            tokens = sorted({indexed(span.token) for span in spans(key)})
-            data = "\0".join((key, *tokens, "")).encode("utf-16-le", "surrogatepass")
-            file.write(data)
-            starts.append(at)
-            at += len(data) // 2
-        file.write(bytes(2 * PADDING))
-        file.flush()
-        return np.memmap(file, np.uint16, "r"), np.array(starts, np.int64)
+        yield from phrases.add(blocks(part.phrases, text, documents))
+        yield from frequent.add(blocks(part.frequent, text, documents))
+    yield from phrases.rest()
+    yield from frequent.rest()
 
 
 def _meetings(documents: Sequence[Document], bodies: Mapping[str, Name]) -> bytes:

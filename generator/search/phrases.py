@@ -122,6 +122,7 @@ class _Cut:
     def entries(self, places: Numbers) -> Sorted:
         """Sort the places and cut them."""
         places = places.astype(np.uint32)
+        documents = (np.searchsorted(self.starts, places, side="right") - 1).astype(np.uint32)
         depths = np.zeros(len(places), np.uint8)
         begins = np.zeros(len(places), np.bool_)
         slots = np.arange(len(places))
@@ -135,8 +136,9 @@ class _Cut:
             keys = self._keys(held, depth, span)
             bits = np.uint64(self.width * span)
             order = np.argsort(groups << bits | keys)
-            held, keys = held[order], keys[order]
-            places[slots] = held
+            keys = keys[order]
+            places[slots] = held[order]
+            documents[slots] = documents[slots][order]
             open_ = np.ones(len(slots), np.bool_)
             number = groups
             for unit in range(1, span + 1):
@@ -145,7 +147,9 @@ class _Cut:
                 new[1:] = (key[1:] != key[:-1]) | (groups[1:] != groups[:-1])
                 heads = np.flatnonzero(new)
                 sizes = np.diff(heads, append=len(slots))
-                self._note_frequent(held, heads, sizes, depth + unit)
+                for head in np.flatnonzero(sizes > self.limits.frequent).tolist():
+                    here = slots[heads[head]], slots[heads[head]] + sizes[head]
+                    self._note_frequent(places[here[0]], depth + unit, documents[slice(*here)])
                 ended = (key[heads] & np.uint64((1 << self.width) - 1)) == 0
                 closed = open_[heads] & (
                     (sizes <= self.limits.share) | ended | (depth + unit == self.limits.depth)
@@ -159,7 +163,7 @@ class _Cut:
             if len(groups):
                 groups = (np.cumsum(np.diff(groups, prepend=groups[:1]) != 0)).astype(np.uint64)
             depth += span
-        return Sorted(self._phrases(places, depths, begins), self._sorted_frequent())
+        return Sorted(_phrases(places, documents, depths, begins), self._sorted_frequent())
 
     def _keys(self, places: NDArray[np.uint32], depth: int, span: int) -> NDArray[np.uint64]:
         """Return `span` units from `depth` on as one number; behind the end of a text zeros."""
@@ -171,21 +175,13 @@ class _Cut:
             keys = keys << np.uint64(self.width) | np.where(alive, self.ranks[here], np.uint64(0))
         return keys
 
-    def _documents(self, places: NDArray[np.uint32]) -> Numbers:
-        return np.searchsorted(self.starts, places, side="right") - 1
-
-    def _note_frequent(
-        self, places: NDArray[np.uint32], heads: Numbers, sizes: Numbers, depth: int
-    ) -> None:
-        for which in np.flatnonzero(sizes > self.limits.frequent).tolist():
-            head, size = int(heads[which]), int(sizes[which])
-            seen = np.zeros(len(self.starts), np.bool_)
-            seen[self._documents(places[head : head + size])] = True
-            documents = np.flatnonzero(seen)
-            if len(documents) > self.limits.frequent:
-                place = int(places[head])
-                key = self.text[place : place + depth].astype(">u2").tobytes()
-                self.frequent.append((key, place, depth, documents))
+    def _note_frequent(self, place: np.uint32, depth: int, documents: NDArray[np.uint32]) -> None:
+        seen = np.zeros(len(self.starts), np.bool_)
+        seen[documents] = True
+        found = np.flatnonzero(seen)
+        if len(found) > self.limits.frequent:
+            key = self.text[place : int(place) + depth].astype(">u2").tobytes()
+            self.frequent.append((key, int(place), depth, found))
 
     def _sorted_frequent(self) -> Entries:
         found = sorted(self.frequent, key=lambda entry: entry[0])
@@ -196,16 +192,22 @@ class _Cut:
             np.concatenate([np.empty(0, np.int64), *(documents for *_, documents in found)]),
         )
 
-    def _phrases(
-        self, places: NDArray[np.uint32], depths: NDArray[np.uint8], begins: NDArray[np.bool_]
-    ) -> Entries:
-        heads = np.flatnonzero(begins)
-        entry = (np.cumsum(begins) - 1).astype(np.uint64)
-        pairs = np.unique(entry << np.uint64(32) | self._documents(places).astype(np.uint64))
-        counts = np.bincount((pairs >> np.uint64(32)).astype(np.int64), minlength=len(heads))
-        return Entries(
-            places[heads].astype(np.int64),
-            depths[heads].astype(np.int64),
-            counts,
-            (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64),
-        )
+
+def _phrases(
+    places: NDArray[np.uint32],
+    documents: NDArray[np.uint32],
+    depths: NDArray[np.uint8],
+    begins: NDArray[np.bool_],
+) -> Entries:
+    """Return the entries that begin at some of the sorted places."""
+    heads = np.flatnonzero(begins)
+    entry = (np.cumsum(begins) - 1).astype(np.uint64)
+    pairs = entry << np.uint64(32) | documents
+    pairs.sort()
+    pairs = pairs[np.diff(pairs, prepend=~pairs[:1]) != 0]
+    return Entries(
+        places[heads].astype(np.int64),
+        depths[heads].astype(np.int64),
+        np.bincount((pairs >> np.uint64(32)).astype(np.int64), minlength=len(heads)),
+        (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64),
+    )

@@ -81,8 +81,25 @@ def inflate(data: bytes, dictionary: bytes = b"") -> bytes:
 
 def units(text: str) -> str:
     """Return the UTF-16 units of a text as characters."""
-    data = text.encode("utf-16-le", "surrogatepass")
+    return _units(text.encode("utf-16-le"))
+
+
+def _units(data: bytes) -> str:
     return "".join(map(chr, struct.unpack(f"<{len(data) // 2}H", data)))
+
+
+def labels(data: bytes) -> Iterator[tuple[str, int]]:
+    """Yield the keys of a block or of the head of a pack, each with its number."""
+    (count,), at = read_varints(data, 1)
+    numbers, at = read_varints(data, 3 * count, at)
+    key = ""
+    for shared, added, number in zip(
+        numbers[:count], numbers[count : 2 * count], numbers[2 * count :], strict=True
+    ):
+        end = at + 2 * added
+        key = key[:shared] + _units(data[at:end])
+        yield key, number
+        at = end
 
 
 class IndexReader:
@@ -152,14 +169,10 @@ class IndexReader:
     def _head(self, pack: tuple[str, str, int]) -> tuple[_Span, ...]:
         _, name, size = pack
         if name not in self._heads:
-            numbers = read_varints(inflate(self.store.read(name, 0, size)))
-            spans, key, at = [], "", size
-            for shared in numbers:
-                added = next(numbers)
-                key = key[:shared] + "".join(chr(next(numbers)) for _ in range(added))
-                end = at + next(numbers)
-                spans.append(_Span(key, name, at, end))
-                at = end
+            at, spans = size, []
+            for first, length in labels(inflate(self.store.read(name, 0, size))):
+                spans.append(_Span(first, name, at, at + length))
+                at += length
             self._heads[name] = tuple(spans)
         return self._heads[name]
 
@@ -172,17 +185,8 @@ class IndexReader:
 
     def _block(self, span: _Span) -> Iterator[tuple[str, list[int]]]:
         data = self.store.read(span.name, span.start, span.end)
-        head = next(at for at, byte in enumerate(data) if byte < 0x80) + 1  # noqa: PLR2004 - varint
-        size = next(read_varints(data[:head]))
-        numbers = read_varints(inflate(data[head : head + size]))
-        keys: list[str] = []
-        counts: list[int] = []
-        key = ""
-        for shared in numbers:
-            added = next(numbers)
-            key = key[:shared] + "".join(chr(next(numbers)) for _ in range(added))
-            keys.append(key)
-            counts.append(next(numbers))
+        (size,), head = read_varints(data, 1)
+        keys, counts = zip(*labels(inflate(data[head : head + size])), strict=True)
         lists = decode(data[head + size :], counts, self.documents)
         yield from zip(keys, lists, strict=True)
 

@@ -6,12 +6,14 @@ import hashlib
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from os.path import commonprefix
 from typing import Final
 
 import numpy as np
 
 from generator.model.page import OutputFile
-from generator.search.bits import encode, gaps, lengths, varints
+from generator.search.bits import Numbers, encode, gaps, lengths, varints
 from generator.search.phrases import Entries, Units
 
 FOLDER: Final = "search"
@@ -26,15 +28,6 @@ class Block:
 
     first: str
     content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Pack:
-    """A file of blocks, its first key, and how many bytes of it are the head."""
-
-    first: str
-    file: OutputFile
-    head: int
 
 
 def deflate(data: bytes, dictionary: bytes = b"") -> bytes:
@@ -59,77 +52,71 @@ def name_of(file: OutputFile) -> str:
 
 def blocks(entries: Entries, text: Units, documents: int) -> Iterator[Block]:
     """Cut sorted entries into blocks. `documents` is the number of all documents."""
-    if not len(entries.counts):
-        return
-    all_gaps = gaps(entries.documents, entries.counts)
-    bits = lengths(all_gaps, entries.counts, documents)
-    ends = np.cumsum(bits)
-    cuts = np.flatnonzero(np.diff(ends // BLOCK_BITS, prepend=0)).tolist()
-    offsets = np.cumsum(entries.counts) - entries.counts
-    edges = sorted({0, *cuts, len(entries.counts)})
-    for low, high in zip(edges, edges[1:], strict=False):
-        first = int(offsets[low])
-        last = int(offsets[high]) if high < len(offsets) else len(all_gaps)
-        counts = entries.counts[low:high]
-        keys = [
-            _key(text, place, depth)
-            for place, depth in zip(
-                entries.places[low:high].tolist(), entries.depths[low:high].tolist(), strict=True
-            )
-        ]
-        labels = deflate(varints(_labels(keys, counts.tolist())))
-        lists = encode(all_gaps[first:last], counts, documents)
-        yield Block(keys[0], varints([len(labels)]) + labels + lists)
+    gap = gaps(entries.documents, entries.counts)
+    ends = np.cumsum(lengths(gap, entries.counts, documents))
+    shared = _shared(entries, text)
+    offsets = np.concatenate([[0], np.cumsum(entries.counts)])
+    cuts = np.flatnonzero(np.diff(ends // BLOCK_BITS, prepend=0))
+    for low, high in pairwise(sorted({0, *cuts.tolist(), len(entries.counts)})):
+        counts, places = entries.counts[low:high], entries.places[low:high]
+        begins = shared[low:high].copy()
+        begins[0] = 0
+        added = entries.depths[low:high] - begins
+        numbers = np.concatenate([[high - low], begins, added, counts])
+        labels = deflate(varints(numbers) + text[_ranges(places + begins, added)].tobytes())
+        lists = encode(gap[offsets[low] : offsets[high]], counts, documents)
+        first = text[places[0] : places[0] + entries.depths[low]]
+        yield Block("".join(map(chr, first.tolist())), varints(len(labels)) + labels + lists)
 
 
-def packs(name: str, found: Iterable[Block]) -> Iterator[Pack]:
-    """Put blocks together."""
-    held: list[Block] = []
-    size = 0
-    for block in found:
-        if held and size + len(block.content) > PACK_BYTES:
-            yield _pack(name, held)
-            held, size = [], 0
-        held.append(block)
-        size += len(block.content)
-    if held:
-        yield _pack(name, held)
+class PackWriter:
+    """Puts the blocks of one table together; `packs` are those that are done, without content."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.packs: list[tuple[str, str, int]] = []
+        self._held: list[Block] = []
+
+    def add(self, found: Iterable[Block]) -> Iterator[OutputFile]:
+        """Take more blocks, and yield the packs that are full."""
+        for block in found:
+            if sum(len(held.content) for held in self._held) + len(block.content) > PACK_BYTES:
+                yield from self.rest()
+            self._held.append(block)
+
+    def rest(self) -> Iterator[OutputFile]:
+        """Yield the last pack."""
+        if self._held:
+            head = _head(self._held)
+            file = named(self.name, head + b"".join(block.content for block in self._held))
+            self.packs.append((self._held[0].first, name_of(file), len(head)))
+            self._held = []
+            yield file
 
 
-def _pack(name: str, held: list[Block]) -> Pack:
-    numbers: list[int] = []
-    before = ""
-    for block in held:
-        numbers += _shared(before, block.first), len(block.first) - _shared(before, block.first)
-        numbers += map(ord, block.first[_shared(before, block.first) :])
-        numbers.append(len(block.content))
-        before = block.first
-    head = deflate(varints(numbers))
-    content = head + b"".join(block.content for block in held)
-    return Pack(held[0].first, named(name, content), len(head))
+def _head(held: Iterable[Block]) -> bytes:
+    """Return the first keys and the sizes of blocks."""
+    firsts = [block.first for block in held]
+    shared = [len(commonprefix(pair)) for pair in pairwise(["", *firsts])]
+    rests = [first[same:] for first, same in zip(firsts, shared, strict=True)]
+    sizes = [len(block.content) for block in held]
+    numbers = varints([len(firsts), *shared, *map(len, rests), *sizes])
+    return deflate(numbers + np.array([*map(ord, "".join(rests))], "<u2").tobytes())
 
 
-def _labels(keys: list[str], counts: list[int]) -> Iterator[int]:
-    before = ""
-    for key, count in zip(keys, counts, strict=True):
-        shared = _shared(before, key)
-        yield shared
-        yield len(key) - shared
-        yield from map(ord, key[shared:])
-        yield count
-        before = key
-
-
-def _key(text: Units, place: int, depth: int) -> str:
-    """Return the units of a key as characters, surrogates each by itself."""
-    return "".join(map(chr, text[place : place + depth].tolist()))
-
-
-def _shared(one: str, other: str) -> int:
-    """Return how many units both begin with."""
-    shared = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        shared += 1
+def _shared(entries: Entries, text: Units) -> Numbers:
+    """Return how many units the key of each entry has in common with the one before."""
+    shared = np.zeros(len(entries.places), np.int64)
+    which = np.arange(1, len(entries.places))
+    least = np.minimum(entries.depths[1:], entries.depths[:-1])
+    for unit in range(int(least.max(initial=0))):
+        here, before = entries.places[which] + unit, entries.places[which - 1] + unit
+        which = which[(unit < least[which - 1]) & (text[here] == text[before])]
+        shared[which] += 1
     return shared
+
+
+def _ranges(starts: Numbers, sizes: Numbers) -> Numbers:
+    """Return the numbers of all ranges, one behind the other."""
+    offsets = np.cumsum(sizes) - sizes
+    return np.repeat(starts - offsets, sizes) + np.arange(int(sizes.sum()))

@@ -5,54 +5,60 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Any, Final
 
+from generator.archive.folding import fold
 from generator.model.page import OutputFile
-from generator.search.dates import written
+from generator.search.corpus import Corpus
+from generator.search.dates import Written, in_text, indexed, spans
 from generator.search.document import Document
 from generator.search.table import deflate, named
 
 PER_BLOCK: Final = 8
 PER_PACK: Final = 256
-DICTIONARY_BYTES: Final = 32000
-SAMPLES: Final = 64
+SAMPLES: Final = 128
+SAMPLE_UNITS: Final = 120
+"""A dictionary can have 32 KiB: samples of two bytes a unit, and one block."""
 
 
 def dictionary(documents: Sequence[Document]) -> bytes:
-    """Return what most blocks have in common: pieces of documents from all over.
+    """Return what most blocks have in common: beginnings of texts from all over, and one block.
 
     They are taken from as many documents as the largest power of two allows, so that the packs of
     old documents stay what they are while a site grows.
     """
     known = 1 << max(0, len(documents).bit_length() - 1)
-    step = max(1, known // SAMPLES // PER_BLOCK) * PER_BLOCK
-    pieces = [
-        _json(documents[at : at + 2]).encode("utf-16-le")
-        for at in range(0, min(known, len(documents)), step)
-    ]
-    size = DICTIONARY_BYTES // max(1, len(pieces)) // 2 * 2
-    return b"".join(piece[:size] for piece in pieces)
+    chosen = documents[: known : max(1, known // SAMPLES)]
+    samples = "".join(document.text[:SAMPLE_UNITS] for document in chosen)
+    return (samples + _json([(document, ()) for document in chosen[:1]])[:500]).encode("utf-16-le")
 
 
-def text_packs(documents: Iterable[Document], start_from: bytes) -> Iterator[OutputFile]:
-    """Yield the packs of all documents."""
+def text_packs(
+    documents: Iterable[Document], start_from: bytes, corpus: Corpus
+) -> Iterator[OutputFile]:
+    """Yield the packs of all documents, and add to `corpus` what is indexed of them."""
     rest = iter(documents)
-    while held := list(islice(rest, PER_PACK)):
+    while held := [(document, _folded(document, corpus)) for document in islice(rest, PER_PACK)]:
         content = [
             deflate(_json(held[at : at + PER_BLOCK]).encode("utf-16-le"), start_from)
             for at in range(0, len(held), PER_BLOCK)
         ]
-        offsets = [0]
-        for block in content:
-            offsets.append(offsets[-1] + len(block))
+        offsets = [0, *accumulate(map(len, content))]
         head = struct.pack(f"<{len(offsets)}I", *offsets)
         yield named("texts", head + b"".join(content))
 
 
-def _json(documents: Sequence[Document]) -> str:
-    meetings = list(dict.fromkeys(d.meeting for d in documents if d.meeting))
-    items = list(dict.fromkeys(d.item for d in documents if d.item))
+def _folded(document: Document, corpus: Corpus) -> tuple[Written, ...]:
+    folded = fold(document.text)
+    found = tuple(spans(folded.key))
+    corpus.add((folded.key, *sorted({indexed(date.token) for date in found})))
+    return in_text(found, document.text, folded)
+
+
+def _json(held: Sequence[tuple[Document, Sequence[Written]]]) -> str:
+    meetings = list(dict.fromkeys(document.meeting for document, _ in held if document.meeting))
+    items = list(dict.fromkeys(document.item for document, _ in held if document.item))
     block = {
         "meetings": [
             _without_none(
@@ -72,10 +78,10 @@ def _json(documents: Sequence[Document]) -> str:
                 meeting=meetings.index(document.meeting) if document.meeting else None,
                 item=items.index(document.item) if document.item else None,
                 speaker=document.speaker,
-                dates=[[d.start, d.end, d.token] for d in written(document.text)] or None,
+                dates=[[date.start, date.end, date.token] for date in dates] or None,
                 text=document.text,
             )
-            for document in documents
+            for document, dates in held
         ],
     }
     return json.dumps(block, ensure_ascii=False, separators=(",", ":"))

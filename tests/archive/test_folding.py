@@ -1,6 +1,5 @@
 """Writings that mean the same word are equal; the way back to the text loses nothing."""
 
-import unicodedata
 
 import pytest
 from hypothesis import given

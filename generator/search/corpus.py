@@ -1,0 +1,37 @@
+"""The keys of all documents behind each other, as the sorting of their places reads them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+
+import numpy as np
+
+from generator.search.bits import Numbers
+from generator.search.phrases import PADDING, Units
+
+
+class Corpus:
+    """A file of keys in UTF-16, each ended by a zero, that grows by documents.
+
+    It lies on the disk, so that memory does not grow with it.
+    """
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as this object
+        self._starts: list[int] = []
+        self._size = 0
+
+    def add(self, strings: Iterable[str]) -> None:
+        """Add what is indexed of the next document."""
+        data = "\0".join((*strings, "")).encode("utf-16-le")
+        self._starts.append(self._size)
+        self._size += len(data) // 2
+        self._file.write(data)
+
+    def text(self) -> tuple[Units, Numbers]:
+        """Return all keys, with the padding behind them, and where each document begins."""
+        self._file.write(bytes(2 * PADDING))
+        self._file.flush()
+        units = np.memmap(self._file, "<u2", "r")
+        return np.asarray(units), np.array(self._starts, np.int64)
