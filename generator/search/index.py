@@ -16,8 +16,8 @@ from generator.search.dates import FIRST, STOP
 from generator.search.document import Document, Facet, MeetingHead, Name
 from generator.search.phrases import Limits, sort_places
 from generator.search.tables import fold_tables
-from generator.search.table import FOLDER, PackWriter, blocks, deflate, name_of, named
-from generator.search.texts import PER_BLOCK, PER_PACK, dictionary, text_packs
+from generator.search.table import FOLDER, TableWriter, blocks, deflate, name_of, named
+from generator.search.texts import PER_BLOCK, PER_DIRECTORY, PER_PACK, TextWriter, dictionary
 
 FORMAT: Final = "giji-search"
 VERSION: Final = 1
@@ -39,11 +39,11 @@ def build_index(documents: Sequence[Document], registers: Registers) -> Iterator
     Documents without a meeting come last.
     """
     start_from = dictionary(documents)
-    texts: list[str] = []
     corpus = Corpus()
-    yield from _noted(texts, [named("dictionary", deflate(start_from))])
-    yield from _noted(texts, text_packs(documents, start_from, corpus))
-    phrases, frequent = PackWriter("phrases"), PackWriter("frequent")
+    texts = TextWriter()
+    yield (first := named("dictionary", deflate(start_from)))
+    yield from texts.add(documents, start_from, corpus)
+    phrases, frequent = TableWriter("phrases"), TableWriter("frequent")
     if documents:
         yield from _tables(corpus, len(documents), phrases, frequent)
     meetings = named("meetings", _meetings(documents, registers.bodies))
@@ -53,21 +53,24 @@ def build_index(documents: Sequence[Document], registers: Registers) -> Iterator
         file = named(f"facet-{facet}", content)
         facets[facet] = name_of(file)
         yield file
+    fold = named("fold", _json(fold_tables()))
+    yield fold
     root = named(
         "root",
         _json(
             {
                 "documents": len(documents),
                 "texts": {
-                    "dictionary": texts[0],
-                    "packs": texts[1:],
+                    "dictionary": name_of(first),
+                    "directories": texts.directories,
+                    "per_directory": PER_DIRECTORY,
                     "per_block": PER_BLOCK,
                     "per_pack": PER_PACK,
                 },
-                "tables": {table.name: table.packs for table in (phrases, frequent)},
+                "tables": {table.name: table.directories for table in (phrases, frequent)},
                 "meetings": name_of(meetings),
                 "facets": facets,
-                "fold": fold_tables(),
+                "fold": name_of(fold),
                 "synonyms": registers.synonyms,
             }
         ),
@@ -81,14 +84,8 @@ def _json(data: Any) -> bytes:
     return deflate(json.dumps(data, separators=(",", ":")).encode())
 
 
-def _noted(names: list[str], files: Iterable[OutputFile]) -> Iterator[OutputFile]:
-    for file in files:
-        names.append(name_of(file))
-        yield file
-
-
 def _tables(
-    corpus: Corpus, documents: int, phrases: PackWriter, frequent: PackWriter
+    corpus: Corpus, documents: int, phrases: TableWriter, frequent: TableWriter
 ) -> Iterator[OutputFile]:
     text, starts = corpus.text()
     wanted = np.ones(1 << 16, np.bool_)

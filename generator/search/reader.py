@@ -9,12 +9,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from generator.search.bits import decode, read_varints
 from generator.search.index import FORMAT, VERSION
+
+Thing = TypeVar("Thing")
 
 WIDE: Final = 16384
 """Bytes of blocks from which on the table of frequent words is asked first."""
@@ -107,12 +109,13 @@ class IndexReader:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._known: dict[str, Any] = {}
         manifest = json.loads(store.read("manifest.json"))
         if (manifest.get("format"), manifest.get("version")) != (FORMAT, VERSION):
             raise IndexError_("manifest.json", "is of another version")
         self.root: Mapping[str, Any] = self._deflated(manifest["root"])
         self.documents: int = self.root["documents"]
-        self._heads: dict[str, tuple[_Span, ...]] = {}
+        self._directories: dict[str, tuple[_Span, ...]] = {}
         self._blocks: dict[tuple[str, int], tuple[tuple[str, list[int]], ...]] = {}
         self._texts: dict[int, Mapping[str, Any]] = {}
 
@@ -155,6 +158,11 @@ class IndexReader:
         return tuple(zip(values, map(frozenset, lists), strict=True))
 
     def _deflated(self, name: str) -> Any:
+        if name not in self._known:
+            self._known[name] = self._read(name)
+        return self._known[name]
+
+    def _read(self, name: str) -> Any:
         try:
             return json.loads(inflate(self.store.read(name)))
         except (ValueError, zlib.error) as error:
@@ -162,19 +170,24 @@ class IndexReader:
 
     def _spans(self, table: str, key: str) -> tuple[_Span, ...]:
         """Return the blocks that may have an entry before, equal to, or beginning with `key`."""
-        packs: Sequence[tuple[str, str, int]] = self.root["tables"][table]
-        found = [span for pack in _reached(packs, key) for span in self._head(pack)]
-        return tuple(_reached(found, key))
+        directories: Sequence[tuple[str, str]] = self.root["tables"][table]
+        reached = _reached(directories, key, [first for first, _ in directories])
+        found = [span for _, name in reached for span in self._directory(name)]
+        return tuple(_reached(found, key, [span.first for span in found]))
 
-    def _head(self, pack: tuple[str, str, int]) -> tuple[_Span, ...]:
-        _, name, size = pack
-        if name not in self._heads:
-            at, spans = size, []
-            for first, length in labels(inflate(self.store.read(name, 0, size))):
-                spans.append(_Span(first, name, at, at + length))
-                at += length
-            self._heads[name] = tuple(spans)
-        return self._heads[name]
+    def _directory(self, name: str) -> tuple[_Span, ...]:
+        if name not in self._directories:
+            data = inflate(self.store.read(name))
+            (size,), start = read_varints(data, 1)
+            blocks = iter(labels(data[start + size :]))
+            spans = []
+            for pack, count in json.loads(data[start : start + size]):
+                at = 0
+                for first, length in islice(blocks, count):
+                    spans.append(_Span(first, pack, at, at + length))
+                    at += length
+            self._directories[name] = tuple(spans)
+        return self._directories[name]
 
     def _entries(self, spans: Iterable[_Span]) -> Iterator[tuple[str, list[int]]]:
         for span in spans:
@@ -197,30 +210,26 @@ class IndexReader:
     def _read_block(self, number: int) -> None:
         texts = self.root["texts"]
         per_block, per_pack = texts["per_block"], texts["per_pack"]
-        name = texts["packs"][number // per_pack]
-        first = number // per_pack * per_pack
-        held = min(per_pack, self.documents - first)
-        size = 4 * (-(-held // per_block) + 1)
-        offsets = struct.unpack(f"<{size // 4}I", self.store.read(name, 0, size))
-        which = (number - first) // per_block
-        start, end = tuple(pairwise(offsets))[which]
-        data = self.store.read(name, size + start, size + end)
+        directory = self._deflated(texts["directories"][number // texts["per_directory"]])
+        name, sizes = directory[number % texts["per_directory"] // per_pack]
+        which = number % per_pack // per_block
+        first = number // per_block * per_block
+        data = self.store.read(name, sum(sizes[:which]), sum(sizes[: which + 1]))
         block = json.loads(inflate(data, self._dictionary).decode("utf-16-le", "surrogatepass"))
         for place, document in enumerate(block["documents"]):
             for part, parts in (("meeting", block["meetings"]), ("item", block["items"])):
                 if part in document:
                     document[part] = parts[document[part]]
-            self._texts[first + which * per_block + place] = document
+            self._texts[first + place] = document
 
 
-def _reached(things: Sequence[Any], key: str) -> Sequence[Any]:
-    """Return those of sorted packs or blocks that may have an entry at, or beginning with, `key`."""
+def _reached(things: Sequence[Thing], key: str, firsts: Sequence[str]) -> Sequence[Thing]:
+    """Return those of sorted things that may have an entry at, or beginning with, `key`.
 
-    def first(thing: Any) -> str:
-        return str(thing.first if isinstance(thing, _Span) else thing[0])
-
-    low = max(0, bisect_right(things, key, key=first) - 1)
+    `firsts` are their first keys.
+    """
+    low = max(0, bisect_right(firsts, key) - 1)
     high = low + 1
-    while high < len(things) and first(things[high]).startswith(key):
+    while high < len(firsts) and firsts[high].startswith(key):
         high += 1
     return things[low:high]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ FOLDER: Final = "search"
 BLOCK_BITS: Final = 8 * 4096
 """Where a block ends: this many bits of lists, if the labels are not counted."""
 PACK_BYTES: Final = 1 << 16
+PACKS: Final = 16
+"""Packs of one directory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,39 +72,54 @@ def blocks(entries: Entries, text: Units, documents: int) -> Iterator[Block]:
         yield Block("".join(map(chr, first.tolist())), varints(len(labels)) + labels + lists)
 
 
-class PackWriter:
-    """Puts the blocks of one table together; `packs` are those that are done, without content."""
+class TableWriter:
+    """Puts the blocks of one table together in packs, and lists those in directories.
+
+    `directories` are the first key and the name of each directory that is done.
+    """
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.packs: list[tuple[str, str, int]] = []
+        self.directories: list[tuple[str, str]] = []
         self._held: list[Block] = []
+        self._packs: list[tuple[str, list[tuple[str, int]]]] = []
 
     def add(self, found: Iterable[Block]) -> Iterator[OutputFile]:
-        """Take more blocks, and yield the packs that are full."""
+        """Take more blocks, and yield what is full."""
         for block in found:
             if sum(len(held.content) for held in self._held) + len(block.content) > PACK_BYTES:
-                yield from self.rest()
+                yield from self._pack()
+                if len(self._packs) == PACKS:
+                    yield from self._directory()
             self._held.append(block)
 
     def rest(self) -> Iterator[OutputFile]:
-        """Yield the last pack."""
+        """Yield the last pack and the last directory, if there is any."""
         if self._held:
-            head = _head(self._held)
-            file = named(self.name, head + b"".join(block.content for block in self._held))
-            self.packs.append((self._held[0].first, name_of(file), len(head)))
+            yield from self._pack()
+            yield from self._directory()
+
+    def _pack(self) -> Iterator[OutputFile]:
+        if self._held:
+            file = named(self.name, b"".join(block.content for block in self._held))
+            blocks_ = [(block.first, len(block.content)) for block in self._held]
+            self._packs.append((name_of(file), blocks_))
             self._held = []
             yield file
 
-
-def _head(held: Iterable[Block]) -> bytes:
-    """Return the first keys and the sizes of blocks."""
-    firsts = [block.first for block in held]
-    shared = [len(commonprefix(pair)) for pair in pairwise(["", *firsts])]
-    rests = [first[same:] for first, same in zip(firsts, shared, strict=True)]
-    sizes = [len(block.content) for block in held]
-    numbers = varints([len(firsts), *shared, *map(len, rests), *sizes])
-    return deflate(numbers + np.array([*map(ord, "".join(rests))], "<u2").tobytes())
+    def _directory(self) -> Iterator[OutputFile]:
+        names = json.dumps([[name, len(held)] for name, held in self._packs]).encode()
+        firsts = [first for _, held in self._packs for first, _ in held]
+        sizes = [size for _, held in self._packs for _, size in held]
+        shared = [len(commonprefix(pair)) for pair in pairwise(["", *firsts])]
+        rests = [first[same:] for first, same in zip(firsts, shared, strict=True)]
+        numbers = varints([len(firsts), *shared, *map(len, rests), *sizes])
+        units = np.array([*map(ord, "".join(rests))], "<u2").tobytes()
+        content = deflate(varints(len(names)) + names + numbers + units)
+        file = named(f"{self.name}-directory", content)
+        self.directories.append((firsts[0], name_of(file)))
+        self._packs = []
+        yield file
 
 
 def _shared(entries: Entries, text: Units) -> Numbers:

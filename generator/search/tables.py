@@ -11,21 +11,19 @@ from generator.archive.folding import BLANKS, IGNORED, SAME, is_wide
 
 
 class FoldTables(TypedDict):
-    """The tables of the root, `fold`: see `docs/search-format.md`."""
+    """The file `fold`: see `docs/search-format.md`."""
 
     blank: str
     ignored: list[list[int]]
     case: dict[str, str]
     same: dict[str, str]
-    wide: list[list[int]]
+    wide: list[int]
 
 
 @cache
 def fold_tables() -> FoldTables:
-    """Return the tables. Ranges are pairs of first and last code point."""
+    """Return the tables of this Python's version of Unicode."""
     characters = [chr(code) for code in range(sys.maxunicode + 1)]
-    runs = groupby(enumerate(map(is_wide, characters)), key=lambda pair: pair[1])
-    wide = [[code for code, _ in run] for has, run in runs if has]
     return FoldTables(
         blank=BLANKS,
         ignored=[list(pair) for pair in IGNORED],
@@ -35,5 +33,5 @@ def fold_tables() -> FoldTables:
             if character.casefold() != character.lower()
         },
         same=dict(SAME),
-        wide=[[run[0], run[-1]] for run in wide],
+        wide=[len(list(run)) for _, run in groupby(characters, key=is_wide)],
     )

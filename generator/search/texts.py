@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import struct
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import islice
 from typing import Any, Final
 
 from generator.archive.folding import fold
@@ -13,10 +12,11 @@ from generator.model.page import OutputFile
 from generator.search.corpus import Corpus
 from generator.search.dates import Written, in_text, indexed, spans
 from generator.search.document import Document
-from generator.search.table import deflate, named
+from generator.search.table import deflate, name_of, named
 
 PER_BLOCK: Final = 8
 PER_PACK: Final = 256
+PER_DIRECTORY: Final = 16 * PER_PACK
 SAMPLES: Final = 128
 SAMPLE_UNITS: Final = 120
 """A dictionary can have 32 KiB: samples of two bytes a unit, and one block."""
@@ -34,19 +34,36 @@ def dictionary(documents: Sequence[Document]) -> bytes:
     return (samples + _json([(document, ()) for document in chosen[:1]])[:500]).encode("utf-16-le")
 
 
-def text_packs(
-    documents: Iterable[Document], start_from: bytes, corpus: Corpus
-) -> Iterator[OutputFile]:
-    """Yield the packs of all documents, and add to `corpus` what is indexed of them."""
-    rest = iter(documents)
-    while held := [(document, _folded(document, corpus)) for document in islice(rest, PER_PACK)]:
-        content = [
-            deflate(_json(held[at : at + PER_BLOCK]).encode("utf-16-le"), start_from)
-            for at in range(0, len(held), PER_BLOCK)
-        ]
-        offsets = [0, *accumulate(map(len, content))]
-        head = struct.pack(f"<{len(offsets)}I", *offsets)
-        yield named("texts", head + b"".join(content))
+class TextWriter:
+    """Puts the texts of documents together; `directories` are the names of those lists of packs."""
+
+    def __init__(self) -> None:
+        self.directories: list[str] = []
+
+    def add(
+        self, documents: Iterable[Document], start_from: bytes, corpus: Corpus
+    ) -> Iterator[OutputFile]:
+        """Yield the packs of all documents, and add to `corpus` what is indexed of them."""
+        rest = iter(documents)
+        packs: list[tuple[str, list[int]]] = []
+        while held := [(document, _folded(document, corpus)) for document in islice(rest, PER_PACK)]:
+            content = [
+                deflate(_json(held[at : at + PER_BLOCK]).encode("utf-16-le"), start_from)
+                for at in range(0, len(held), PER_BLOCK)
+            ]
+            file = named("texts", b"".join(content))
+            packs.append((name_of(file), list(map(len, content))))
+            yield file
+            if len(packs) * PER_PACK == PER_DIRECTORY:
+                yield self._directory(packs)
+                packs = []
+        if packs:
+            yield self._directory(packs)
+
+    def _directory(self, packs: Sequence[tuple[str, Sequence[int]]]) -> OutputFile:
+        file = named("texts-directory", deflate(json.dumps(packs, separators=(",", ":")).encode()))
+        self.directories.append(name_of(file))
+        return file
 
 
 def _folded(document: Document, corpus: Corpus) -> tuple[Written, ...]:
