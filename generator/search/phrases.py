@@ -29,11 +29,11 @@ CHUNK: Final = 1 << 24
 class Limits:
     """How entries are cut: `share`, places that one may have; `depth`, units of its key at most.
 
-    A key in more than `frequent` documents has a list of its own; `places` of the text are sorted
+    A key at more than `frequent` places has a list of its own; `places` of the text are sorted
     at once, and memory grows with them.
     """
 
-    share: int = 64
+    share: int = 32
     depth: int = 32
     frequent: int
     places: int = 1 << 22
@@ -178,10 +178,8 @@ class _Cut:
     def _note_frequent(self, place: np.uint32, depth: int, documents: NDArray[np.uint32]) -> None:
         seen = np.zeros(len(self.starts), np.bool_)
         seen[documents] = True
-        found = np.flatnonzero(seen)
-        if len(found) > self.limits.frequent:
-            key = self.text[place : int(place) + depth].astype(">u2").tobytes()
-            self.frequent.append((key, int(place), depth, found))
+        key = self.text[place : int(place) + depth].astype(">u2").tobytes()
+        self.frequent.append((key, int(place), depth, np.flatnonzero(seen)))
 
     def _sorted_frequent(self) -> Entries:
         found = sorted(self.frequent, key=lambda entry: entry[0])

@@ -20,7 +20,7 @@ from generator.search.phrases import Entries, Units
 FOLDER: Final = "search"
 BLOCK_BITS: Final = 8 * 4096
 """Where a block ends: this many bits of lists, if the labels are not counted."""
-PACK_BYTES: Final = 1 << 16
+PACK_BYTES: Final = 72_000
 PACKS: Final = 16
 """Packs of one directory."""
 

@@ -14,7 +14,7 @@ from generator.search.dates import Written, in_text, indexed, spans
 from generator.search.document import Document
 from generator.search.table import deflate, name_of, named
 
-PER_BLOCK: Final = 8
+PER_BLOCK: Final = 4
 PER_PACK: Final = 256
 PER_DIRECTORY: Final = 16 * PER_PACK
 SAMPLES: Final = 128
