@@ -50,7 +50,9 @@ class Address:
         """Return the href of this address on the page at path `page`."""
         if self.path == page and self.fragment:
             return f"#{self.fragment}"
-        path = posixpath.relpath(self.path, posixpath.dirname(page) or ".")
+        here, there = page.split("/")[:-1], self.path.split("/")
+        shared = len(posixpath.commonprefix([here, there[:-1]]))
+        path = "../" * (len(here) - shared) + "/".join(there[shared:])
         return f"{path}#{self.fragment}" if self.fragment else path
 
 

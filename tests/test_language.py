@@ -47,7 +47,7 @@ def ids(catalog: Catalog) -> set[str]:
 
 def test_the_sources_hold_texts(template: Catalog) -> None:
     """Of Python and of the templates."""
-    assert {"this cannot be read", "Copy link"} <= ids(template)
+    assert {"this cannot be read", "Editors' note"} <= ids(template)
 
 
 def test_every_text_is_translated(template: Catalog, catalog: Catalog) -> None:

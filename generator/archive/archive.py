@@ -79,6 +79,11 @@ class Archive:
         """Return the meetings of a body, oldest first."""
         return self._by_body.get(body, ())
 
+    @property
+    def has_one_series(self) -> bool:
+        """Whether all meetings are of one body, so that 第9回 says which."""
+        return len(self._by_body) == 1
+
     def meetings_on(self, day: date) -> tuple[Meeting, ...]:
         """Return the meetings of one day."""
         return self._by_day.get(day, ())

@@ -36,6 +36,9 @@ class Giji(click.Group):
             click.echo(err=True)  # the terminal shows ^C on the line of the question
             say(Message("Stopped."), translate)
             raise Exit(ExitCode.INTERRUPTED) from None
+        except RecursionError:  # YAML's own reader; that of the minutes does not recurse
+            say(Message("giji: error: the settings of the site are nested too deeply"), translate)
+            raise Exit(ExitCode.ERRORS) from None
         except OSError as error:
             if error.errno == errno.EPIPE:  # the reader of our output has gone: click knows
                 raise

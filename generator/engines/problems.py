@@ -22,7 +22,7 @@ def with_problems(
     If no site was good yet, it is a home page with this list alone, named `title`.
     """
     pages = good.pages or (
-        Page(path=HOME, kind="home", title=title, html=Markup("<h1>{}</h1>").format(title)),
+        Page(path=HOME, kind="home", title=title, html=f"<h1>{escaped(title)}</h1>"),
     )
     words = escaped(translate("The minutes have errors; this page is older than they are."))
     items = Markup("").join(
@@ -31,4 +31,4 @@ def with_problems(
     panel = Markup('<div class="problems" role="alert"><p>{}</p><ul>{}</ul></div>').format(
         words, items
     )
-    return replace(good, pages=tuple(replace(page, html=panel + page.html) for page in pages))
+    return replace(good, pages=tuple(replace(page, html=str(panel) + page.html) for page in pages))

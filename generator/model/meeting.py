@@ -93,11 +93,6 @@ class Material:
     url: str | None = None
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
-    @property
-    def is_held(self) -> bool:
-        """Whether the archive holds the file itself."""
-        return self.file is not None
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Narrative:

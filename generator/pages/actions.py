@@ -14,12 +14,12 @@ from generator.model.labels import ActionStatus
 from generator.model.page import Page, TocEntry
 from generator.model.tracking import Action
 from generator.pages.edition import Edition
-from generator.pages.names import title_of
+from generator.pages.names import item_name, title_of
 from generator.pages.sheet import Frame, Sheet
 from generator.pages.views.actions import ActionCard, action_card
 from generator.pages.views.chips import RelatedGroup, related_groups
 from generator.pages.views.heads import Head, head
-from generator.pages.views.links import Named, entry_link, meeting_link
+from generator.pages.views.links import Fact, Named, entry_link, fact, meeting_link
 from generator.pages.views.remarks import RemarkRow, remark_rows
 from generator.urls import RELATED, RESERVED_PREFIX, address, on_meeting_page, section
 
@@ -62,7 +62,7 @@ class ActionView:
     head: Head
     card: ActionCard
     as_of: str
-    place: Named
+    facts: tuple[Fact, ...]
     texts: tuple[RemarkRow, ...]
     related: tuple[RelatedGroup, ...]
 
@@ -130,11 +130,13 @@ def _page(sheet: Sheet, action: Recorded[Action]) -> Page:
             sheet,
             title,
             kicker=meeting_link(sheet, action.meeting),
-            badges=(card.status,),
         ),
         card=card,
         as_of=_as_of(sheet),
-        place=Named(f"{action.item.number} {action.item.title}", sheet.href(on_meeting_page(key))),
+        facts=(
+            Fact(sheet.say("Owner"), card.owners),
+            fact(sheet.say("Agenda"), item_name(action.item), sheet.href(on_meeting_page(key))),
+        ),
         texts=remark_rows(sheet, texts),
         related=related_groups(sheet, key, texts),
     )

@@ -113,7 +113,6 @@ def _facts(sheet: Sheet, body: Body) -> tuple[Fact, ...]:
         else None,
         Fact(sheet.say("Parts"), below) if below else None,
         fact(sheet.say("Speakers shown"), body.attribution.label(sheet.language)),
-        fact(sheet.say("Pages of people"), body.people.label(sheet.language)),
         fact(sheet.say("Other words for it"), ", ".join(body.aliases)) if body.aliases else None,
         fact(sheet.say("Website"), body.url, body.url) if body.url else None,
     )

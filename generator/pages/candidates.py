@@ -151,7 +151,6 @@ def _facts(sheet: Sheet, candidate: Candidate) -> tuple[Fact, ...]:
     )
     facts = (
         Fact(sheet.say("Body"), (entry_link(sheet, body),)),
-        fact(sheet.say("Cohort"), candidate.cohort),
         Fact(sheet.say("In charge"), in_charge) if in_charge else None,
         fact(sheet.say("Other words for it"), ", ".join(candidate.aliases))
         if candidate.aliases

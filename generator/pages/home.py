@@ -119,8 +119,8 @@ def home_page(edition: Edition) -> Iterator[Page]:
     )
     toc = sheet.contents(
         (DECIDED, sheet.say("What was decided"), True),
-        (OWED, sheet.say("Whose turn it is"), True),
         (STATES, sheet.say("Candidates by state"), True),
+        (OWED, sheet.say("Whose turn it is"), True),
         (MEETINGS, sheet.say("Newest meetings"), True),
         (TOPICS, sheet.say("Topics"), True),
     )

@@ -119,7 +119,7 @@ def _page(sheet: Sheet, meeting: Meeting, material: Material) -> Page:
 
 def _facts(sheet: Sheet, material: Material) -> tuple[Fact, ...]:
     file = file_view(sheet, material)
-    facts = [fact(sheet.say("Label"), material.label)]
+    facts = []
     if material.url is not None:
         facts.append(fact(sheet.say("Published at"), material.url, material.url))
     if file is not None:
@@ -127,5 +127,5 @@ def _facts(sheet: Sheet, material: Material) -> tuple[Fact, ...]:
         facts.append(fact(sheet.say("Size"), file.size_label))
         if file.pages_label is not None:
             facts.append(fact(sheet.say("Extent"), file.pages_label))
-        facts.append(fact("SHA-256", file.sha256))
+        facts.append(fact(sheet.say("Hash (SHA-256)"), file.sha256))
     return tuple(facts)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.proof import Account, account
+from generator.archive.relations import Relation
 from generator.model.keys import Key, Kind
 from generator.model.meeting import Meeting
 from generator.model.page import Hyperlink, Page, TocEntry
@@ -17,13 +18,14 @@ from generator.pages.views.attendance import AttendanceGroup, attendance_groups
 from generator.pages.views.badges import Badge
 from generator.pages.views.chips import RelatedGroup, related_groups
 from generator.pages.views.items import AgendaRow, ItemView, agenda_row, item_view
-from generator.pages.views.links import Fact, Named
+from generator.pages.views.links import Fact, Named, PlaceRow
 from generator.pages.views.materials import MaterialRow, material_row
 from generator.pages.views.meetings import (
     CitedRow,
     Heading,
     RecordHead,
     cited_row,
+    citing_rows,
     heading,
     meeting_facts,
     record_heads,
@@ -41,6 +43,9 @@ from generator.urls import (
 
 PARTS: Final = frozenset({Kind.REMARK, Kind.DECISION, Kind.ACTION, Kind.MATERIAL})
 """The kinds of things that lie on the page of their meeting."""
+
+CAME: Final = (Relation.ATTENDED, Relation.ABSENT_FROM)
+"""How those in the list of attendance are linked with their meeting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +67,7 @@ class MeetingView:
     closing: str | None
     materials: tuple[MaterialRow, ...]
     cited: tuple[CitedRow, ...]
+    cited_in: tuple[PlaceRow, ...]
     related: tuple[RelatedGroup, ...]
     source: SourceBox
 
@@ -74,7 +80,6 @@ def meeting_pages(edition: Edition) -> Iterator[Page]:
 
 def _page(sheet: Sheet, meeting: Meeting) -> Page:
     view = _view(sheet, meeting)
-    body = sheet.archive.bodies[meeting.key.body.id]
     before = sheet.archive.previous_meeting(meeting.key)
     after = sheet.archive.next_meeting(meeting.key)
     return sheet.write(
@@ -83,10 +88,7 @@ def _page(sheet: Sheet, meeting: Meeting) -> Page:
             title=meeting_name(sheet, meeting),
             description=_description(sheet, meeting),
             toc=_toc(sheet, meeting, view),
-            trail=(
-                sheet.section_link(meeting.key.kind),
-                Hyperlink(body.label(sheet.language), sheet.to(body.key)),
-            ),
+            trail=(sheet.section_link(meeting.key.kind),),
             previous=_neighbour(sheet, before),
             next=_neighbour(sheet, after),
             draft=meeting.is_draft,
@@ -116,18 +118,26 @@ def _view(sheet: Sheet, meeting: Meeting) -> MeetingView:
             material_row(sheet, material, at_home=True) for material in meeting.materials
         ),
         cited=tuple(cited_row(sheet, citation) for citation in meeting.citations),
+        cited_in=citing_rows(sheet, meeting),
         related=related_groups(sheet, meeting.key, _here(sheet, meeting)),
         source=source_box(sheet, meeting, _account(sheet, meeting)),
     )
 
 
 def _here(sheet: Sheet, meeting: Meeting) -> frozenset[Key]:
-    """Return what stands on the page of the meeting itself."""
+    """Return what the page of the meeting shows by itself: its parts, its body, who attended."""
+    came = (sheet.edition.links.incoming(meeting.key, relation) for relation in CAME)
     return frozenset(
-        key
-        for keys in sheet.edition.related(meeting.key).values()
-        for key in keys
-        if key.kind in PARTS and key.meeting == meeting.key
+        {
+            meeting.key.body,
+            *(link.source for links in came for link in links),
+            *(
+                key
+                for keys in sheet.edition.related(meeting.key).values()
+                for key in keys
+                if key.kind in PARTS and key.meeting == meeting.key
+            ),
+        }
     )
 
 
@@ -144,7 +154,7 @@ def _toc(sheet: Sheet, meeting: Meeting, view: MeetingView) -> tuple[TocEntry, .
         (AGENDA, view.agenda_heading.text, True),
         *((item.key.id, item_name(item), True) for item in meeting.items),
         (MATERIALS, sheet.say("Materials handed out"), view.materials),
-        (CITED, sheet.say("Meetings referred to"), view.cited),
+        (CITED, sheet.say("Meetings referred to"), view.cited or view.cited_in),
         (RELATED, sheet.say("Related"), view.related),
         (SOURCE, sheet.say("Source and editing"), True),
     )

@@ -48,8 +48,8 @@ def meeting_name(sheet: Sheet, meeting: Meeting) -> str:
     """Return a meeting's title as published; in English its body and number, or day."""
     if sheet.language == "ja":
         return meeting.title
-    body = sheet.archive.bodies[meeting.key.body.id].label(sheet.language)
-    return sheet.say("{body}, {meeting}", body=body, meeting=meeting_number(sheet, meeting))
+    number = meeting_number(sheet, meeting)
+    return sheet.say("{body}, {meeting}", body=body_name(sheet, meeting), meeting=number)
 
 
 def meeting_number(sheet: Sheet, meeting: Meeting) -> str:
@@ -59,12 +59,25 @@ def meeting_number(sheet: Sheet, meeting: Meeting) -> str:
     return sheet.say("meeting {number}", number=meeting.number)
 
 
+def meeting_of_body(sheet: Sheet, meeting: Meeting) -> str:
+    """Return which meeting one is, with its body where the archive has meetings of several."""
+    number = meeting_number(sheet, meeting)
+    if sheet.archive.has_one_series:
+        return number
+    return sheet.say("{body} {meeting}", body=body_name(sheet, meeting), meeting=number)
+
+
+def body_name(sheet: Sheet, meeting: Meeting) -> str:
+    """Return the name of the body that met."""
+    return sheet.archive.bodies[meeting.key.body.id].label(sheet.language)
+
+
 def in_meeting(sheet: Sheet, key: Key, name: str) -> str:
     """Return the name of a part of a meeting, away from its page with the meeting before it."""
     if sheet.path == address(key.meeting).path:
         return name
     meeting = known(sheet.archive.meeting_of(key))
-    return sheet.say("{meeting} {part}", meeting=meeting_number(sheet, meeting), part=name)
+    return sheet.say("{meeting} {part}", meeting=meeting_of_body(sheet, meeting), part=name)
 
 
 def item_name(item: AgendaItem) -> str:

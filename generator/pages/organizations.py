@@ -125,7 +125,7 @@ def _page(sheet: Sheet, organization: Organization) -> Page:
         or sheet.say("Actions it owes or owed: {count}", count=len(owed)),
         toc=sheet.contents(
             (OWED, sheet.say("What it was asked for"), True),
-            (ATTENDED, sheet.say("Attendance"), True),
+            (ATTENDED, sheet.say("Meetings attended"), True),
             (MENTIONED, sheet.say("Where it is mentioned"), True),
             (RELATED, sheet.say("Related"), view.related),
         ),

@@ -15,6 +15,7 @@ from generator.model.meeting import Attendee, Meeting
 from generator.model.page import Page
 from generator.model.registers import Person
 from generator.pages.edition import Edition
+from generator.pages.names import known
 from generator.pages.sheet import Frame, Sheet
 from generator.pages.views.attendance import proxy_label
 from generator.pages.views.chips import RelatedGroup, related_groups
@@ -139,10 +140,8 @@ def _lines(sheet: Sheet, person: Person) -> Iterator[tuple[Meeting, Attendee]]:
         for link in links.outgoing(person.key, relation)
     }
     for key in sorted(meetings, key=archive.position, reverse=True):
-        if meeting := archive.meeting_of(key):
-            for line in meeting.attendance:
-                if line.person == person.id:
-                    yield meeting, line
+        meeting = known(archive.meeting_of(key))
+        yield from ((meeting, line) for line in meeting.attendance if line.person == person.id)
 
 
 def _row(sheet: Sheet, meeting: Meeting, line: Attendee) -> tuple[Cell, ...]:

@@ -10,6 +10,7 @@ from generator.model.keys import Key, Kind
 from generator.model.labels import Label
 from generator.model.page import Hyperlink, Page, TocEntry
 from generator.pages.edition import Edition
+from generator.pages.environment import render
 from generator.pages.views.badges import Badge, badge
 from generator.pages.views.days import Day, day_text, day_view
 from generator.urls import HOME, Address, address, section
@@ -60,6 +61,10 @@ class Sheet:
         """Return the href of a thing's permanent address on this page."""
         return self.href(address(key))
 
+    def is_about(self, key: Key) -> bool:
+        """Whether this is the thing's own page, where a link to it would lead nowhere."""
+        return address(key) == Address(self.path)
+
     def phrases(self, text: str) -> tuple[str, ...]:
         """Split a heading where its line may break."""
         return self.edition.phrases(text)
@@ -92,7 +97,7 @@ class Sheet:
             path=self.path,
             kind=kind,
             title=frame.title,
-            html=template.render(views),
+            html=render(template, views),
             description=frame.description,
             toc=frame.toc,
             breadcrumbs=() if self.path == HOME else (home, *frame.trail),

@@ -10,7 +10,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from generator.diagnostics import Diagnostic, Message, Span, has_errors
-from generator.publish.manifest import MANIFEST, write_manifest
+from generator.manifest import MANIFEST
 from generator.publish.swap import swap_in
 
 RULE: Final = "publish"
@@ -21,10 +21,10 @@ def replace_folder(
 ) -> tuple[Diagnostic, ...]:
     """Put a folder that `write` fills in the place of `target`, and return what was found.
 
-    `write` gets an empty folder beside `target`. If it returns an error, raises, or the process is
-    killed at whatever moment, `target` stays as it was; the next run removes what such a one left.
-    A second run waits for the first, at most `wait` seconds. A folder that holds files and was not
-    made here (it has no manifest) is not touched.
+    `write` fills an empty folder beside `target`, with its manifest. If it returns an error,
+    raises, or the process is killed at whatever moment, `target` stays as it was; the next run
+    removes what such a one left. A second run waits for the first, at most `wait` seconds. A
+    folder that holds files and was not made here (it has no manifest) is not touched.
     """
     place = Span(target.as_posix())
     final = target.resolve()
@@ -58,7 +58,6 @@ def _replace(
     try:
         found = write(new)
         if not has_errors(found):
-            write_manifest(new)
             swap_in(new, final, old)
     finally:
         _remove(new, old)

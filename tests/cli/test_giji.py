@@ -95,6 +95,39 @@ def test_without_settings_a_command_is_wrongly_used(run: Run, command: str) -> N
 
 
 @pytest.mark.parametrize(
+    "settings",
+    [
+        b"",
+        b"[1, 2]",
+        b"\xff\xfe",
+        b"a\0b",
+        b"site_name: [",
+        b"[" * 2000,
+        b"site_name: 3",
+        b"site_name: x",
+        b"site_name: x\nplugins: [giji: 4]",
+        b"site_name: x\nplugins: [giji: {date: soon}]",
+        b"site_name: x\nplugins: [giji]\ntheme: none-such",
+        b"site_name: x\nplugins: [giji]\ndocs_dir: none-such",
+        b"INHERIT: none-such.yml",
+    ],
+)
+@pytest.mark.parametrize(
+    "command", [("check",), ("build",), ("serve",), ("export", "markdown", "out"), FIRST]
+)
+def test_broken_settings_end_with_1_and_in_words(
+    run: Run, site: Path, settings: bytes, command: tuple[str, ...]
+) -> None:
+    """Whatever is wrong with them, each command says so, and writes nothing."""
+    (site / "minutes").mkdir()
+    (site / "mkdocs.yml").write_bytes(settings)
+    done = run(*command)
+    assert done.exit_code == 1
+    assert "error: " in done.stderr
+    assert list(tree(site)) == ["mkdocs.yml"]
+
+
+@pytest.mark.parametrize(
     ("variables", "word"),
     [
         ({"LANG": "en_US.UTF-8"}, "begins a site"),

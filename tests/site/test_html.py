@@ -1,4 +1,4 @@
-"""Every page is valid HTML."""
+"""Every page is valid HTML, and every style sheet of the theme valid CSS."""
 
 from __future__ import annotations
 
@@ -14,19 +14,33 @@ if TYPE_CHECKING:
     from tests.support.sites import BuiltSite
 
 
-@pytest.mark.parametrize("name", ["ninth_site", "sample_site"])
-def test_the_nu_html_checker_finds_no_error(
-    request: pytest.FixtureRequest, java: Path, vnu_jar: Path, name: str
-) -> None:
-    """All pages of the site are given to one run of the checker; it answers in JSON."""
-    site: BuiltSite = request.getfixturevalue(name)
+def errors(java: Path, vnu_jar: Path, folder: Path, *arguments: str) -> list[str]:
+    """Return what the checker says of files, a line each; it answers in JSON."""
     checked = subprocess.run(
-        [java, "-jar", vnu_jar, "--errors-only", "--format", "json", *site.pages],
-        cwd=site.folder,
+        [java, "-jar", vnu_jar, "--errors-only", "--format", "json", *arguments],
+        cwd=folder,
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
     found = json.loads(checked.stderr)["messages"]
-    assert [f"{one.get('url')}:{one.get('lastLine')}: {one['message']}" for one in found] == []
-    assert checked.returncode == 0
+    return [f"{one.get('url')}:{one.get('lastLine')}: {one['message']}" for one in found]
+
+
+@pytest.mark.parametrize("name", ["ninth_site", "sample_site"])
+def test_the_nu_html_checker_finds_no_error(
+    request: pytest.FixtureRequest, java: Path, vnu_jar: Path, name: str
+) -> None:
+    """All pages of the site are given to one run of the checker."""
+    site: BuiltSite = request.getfixturevalue(name)
+    assert errors(java, vnu_jar, site.folder, *site.pages) == []
+
+
+def test_the_nu_html_checker_finds_no_error_in_the_theme(
+    java: Path, vnu_jar: Path, checkout: Path
+) -> None:
+    """It knows the CSS of today, `light-dark()` among it."""
+    folder = checkout / "generator/theme/assets/giji"
+    sheets = sorted(sheet.name for sheet in folder.glob("*.css"))
+    assert "tokens.css" in sheets
+    assert errors(java, vnu_jar, folder, "--css", *sheets) == []

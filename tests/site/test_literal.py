@@ -32,15 +32,13 @@ TITLES: Final = (
     ("minutes/yoyaku-bukai/body.yml", "name: みなと町 公共施設予約検討部会"),
     ("minutes/registers/candidates.yml", "    name: 公共施設予約システム"),
     ("minutes/registers/organizations.yml", "    name: しおさい市"),
-    ("minutes/registers/people.yml", "    name: 架空 花子"),
+    ("minutes/registers/people.yml", "    name: 仮野 うみ"),
     ("minutes/registers/topics.yml", "    name: 費用"),
     ("mkdocs.yml", "site_name: みなと町 会議録（見本）"),
 )
 """Lines that give something its title, each followed by the hostile words in the copy."""
 
-ABOUT: Final = (
-    "# このサイト `<img src=x onerror=alert(3)>`\n\n`<img src=x onerror=alert(4)>`\n"
-)
+ABOUT: Final = "# このサイト `<img src=x onerror=alert(3)>`\n\n`<img src=x onerror=alert(4)>`\n"
 
 
 @pytest.fixture(scope="module")
@@ -54,8 +52,10 @@ def hostile_site(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> It
         key, _, words = line.partition(": ")
         literal = f"{words}{HOSTILE}".replace("'", "''")
         (copy / file).write_text(text.replace(line, f"{key}: '{literal}'", 1), encoding="utf-8")
+    with (copy / "minutes/registers/people.yml").open("a", encoding="utf-8") as people:
+        people.write("    aliases: [仮野 うみ]\n")  # how she is written in the record
     (copy / "docs/about.md").write_text(ABOUT, encoding="utf-8")
-    yield from serve(copy / "mkdocs.yml", copy / "site")
+    yield from serve(copy / "mkdocs.yml", copy / "served", "giji/")
 
 
 def test_a_hostile_remark_is_shown_as_it_was_said(sample_site: BuiltSite, windows: Windows) -> None:

@@ -19,6 +19,9 @@ MEETING = "meetings/kyotsu-kiban-wt/009.html"
 PAPER = {"light": "rgb(255, 255, 255)", "dark": "rgb(19, 20, 23)"}
 """The ground of a page."""
 
+INK = "rgb(26, 26, 26)"
+"""The text of a light page."""
+
 TARGET = 44
 """CSS pixels that a finger needs, as in the design system of the Digital Agency."""
 
@@ -99,6 +102,7 @@ def test_what_is_pressed_is_large_enough(
     small = {}
     for path in richest_pages(ninth_site):
         page.goto(ninth_site.url + path)
+        assert page.locator(CONTROLS).count() > 10
         found = page.evaluate(SMALL, [CONTROLS, TARGET])
         found += page.evaluate(SMALL, [STANDING_ALONE, IN_A_LIST])
         if found:
@@ -117,7 +121,7 @@ def test_paper_shows_the_record_and_not_the_tools(ninth_site: BuiltSite, windows
         assert shown == [], selector
     assert page.locator("#r2-1 .remark__number").is_visible()
     assert page.locator("#r2-1 .verbatim").is_visible()
-    assert ground(page) == PAPER["light"]
+    assert page.evaluate("getComputedStyle(document.body).color") == INK
 
 
 def test_without_scripts_all_is_read_and_reached(ninth_site: BuiltSite, windows: Windows) -> None:
@@ -139,6 +143,3 @@ def test_nothing_moves_for_readers_who_want_no_motion(
     scrolling = "getComputedStyle(document.documentElement).scrollBehavior"
     assert still.evaluate(scrolling) == "auto"
     assert moving.evaluate(scrolling) == "smooth"
-    durations = "[...document.querySelectorAll('*')].map(one => getComputedStyle(one))"
-    moved = f"{durations}.filter(style => style.animationName != 'none').length"
-    assert still.evaluate(moved) == 0

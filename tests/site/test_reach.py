@@ -14,6 +14,7 @@ from generator.archive.archive import Archive, build_archive
 from generator.archive.links import LinkGraph, link
 from generator.archive.parts import parts
 from generator.archive.related import related
+from generator.archive.relations import Relation
 from generator.ledger.folder import read_ledger
 from generator.model.keys import Key, Kind
 from generator.urls import HOME, SECTIONS, Address, address, in_list, on_meeting_page
@@ -49,8 +50,13 @@ class Ways:
         return self.seen[place]
 
     def missing(self, source: Key, target: Key) -> list[str]:
-        """Return a line if no click leads from one thing to an address of the other."""
-        if self.within_a_click(source) & addresses_of(target):
+        """Return a line if no click leads from one thing to an address of the other.
+
+        Words that cite a meeting of the archive lead to the meeting itself.
+        """
+        cited = (one.target for one in self.links.outgoing(target, Relation.CITES))
+        wanted = frozenset().union(*map(addresses_of, (target, *cited)))
+        if self.within_a_click(source) & wanted:
             return []
         return [f"{source.kind.value} {source} -> {target.kind.value} {target}"]
 
@@ -133,13 +139,13 @@ def test_every_authored_link_leads_back(ways: Ways) -> None:
 
 def test_every_page_is_reached_from_home(ways: Ways) -> None:
     """By links alone; the page for missing addresses is found without one."""
-    found, waiting = {HOME}, [HOME]
+    pages, found, waiting = set(ways.site.pages), {HOME}, [HOME]
     while waiting:
         path = waiting.pop()
         page = ways.site.page(path)
         for one in page.css("a[href]"):
             to = followed(path, one.attributes["href"] or "").path
-            if to in ways.site.pages and to not in found:
+            if to in pages - found:
                 found.add(to)
                 waiting.append(to)
-    assert set(ways.site.pages) - found == {NOT_FOUND}
+    assert pages - found == {NOT_FOUND}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support.kinds import MANUALS
 from tests.support.sites import BuiltSite
 from tests.support.windows import Faults, Windows
 
@@ -12,13 +13,17 @@ from tests.support.windows import Faults, Windows
 def test_no_page_has_a_failed_or_foreign_request_or_an_error(
     request: pytest.FixtureRequest, windows: Windows, name: str
 ) -> None:
-    """Every page is visited, and the console stays silent."""
+    """Every page is visited, and the console stays silent.
+
+    The manuals of the checks are the same on every site: one site's are visited.
+    """
     site: BuiltSite = request.getfixturevalue(name)
     faults = Faults(site.url)
     page = windows.open("about:blank")
     faults.watch(page)
     for path in site.pages:
-        page.goto(site.url + path)
+        if name == "ninth_site" or not path.startswith(MANUALS):
+            page.goto(site.url + path)
     assert faults.lines == []
 
 
@@ -30,11 +35,11 @@ def test_the_search_asks_the_site_alone(ninth_site: BuiltSite, windows: Windows)
     faults.watch(page)
     page.on("request", lambda request: asked.append(request.url))
     page.goto(ninth_site.url)
-    assert not any("search" in url or "bundle" in url for url in asked)
+    assert not any("/javascripts/" in url for url in asked)
     page.get_by_role("button", name="検索").click()
     page.keyboard.type("サイト")
     page.locator(".md-search-result__item").first.wait_for()
-    assert any("search_index.json" in url for url in asked)
+    assert any(url.endswith("search_index.json") for url in asked)
     assert faults.lines == []
 
 

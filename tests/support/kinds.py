@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +12,8 @@ NOT_FOUND = "404.html"
 MANUALS = "checks/"
 
 
-def richest_pages(site: BuiltSite) -> list[str]:
+@cache
+def richest_pages(site: BuiltSite) -> tuple[str, ...]:
     """Return the longest page of each kind that the theme tells apart, sorted.
 
     The page for missing addresses and the longest manual of the checks are kinds of their own.
@@ -21,14 +23,14 @@ def richest_pages(site: BuiltSite) -> list[str]:
         kind = kind_of(site, path)
         if kind not in longest or size(site, path) > size(site, longest[kind]):
             longest[kind] = path
-    return sorted(longest.values())
+    return tuple(sorted(longest.values()))
 
 
 def kind_of(site: BuiltSite, path: str) -> str:
     """Return the kind of a page: its article's class, or what makes it special."""
     if path == NOT_FOUND:
         return NOT_FOUND
-    if path.startswith(MANUALS):
+    if path.startswith(MANUALS) and path != f"{MANUALS}index.html":
         return MANUALS
     return site.part(path, "article.page").attributes["class"] or ""
 

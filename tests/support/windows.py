@@ -55,7 +55,7 @@ class Windows:
         )
         self.opened.append(context)
         page = context.new_page()
-        page.set_default_timeout(5000)
+        page.set_default_timeout(20_000)  # a loaded machine is slow without being wrong
         page.goto(address)
         return page
 
@@ -69,12 +69,17 @@ class Faults:
 
     def watch(self, page: Page) -> None:
         """Note from now on failed and foreign requests, console messages, errors and dialogs."""
-        page.on("requestfailed", lambda request: self._add(page, "failed", request.url))
+        page.on("requestfailed", lambda request: self._failed(page, request))
         page.on("response", lambda response: self._answered(page, response))
         page.on("request", lambda request: self._asked(page, request))
         page.on("console", lambda message: self._said(page, message))
         page.on("pageerror", lambda error: self._add(page, "error", str(error)))
         page.on("dialog", lambda dialog: self._asked_the_reader(page, dialog))
+
+    def _failed(self, page: Page, request: Request) -> None:
+        # Chromium ends the requests of a page that is left, such as that for the site's mark.
+        if request.failure != "net::ERR_ABORTED":
+            self._add(page, request.failure or "failed", request.url)
 
     def _answered(self, page: Page, response: Response) -> None:
         if response.status >= 400:

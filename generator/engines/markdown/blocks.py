@@ -95,7 +95,6 @@ class MarkdownWriter:
         """Return terms and what they stand for as a list, each term in bold."""
         items: list[str] = []
         for part in node.css("dt, dd"):
-            self._note_anchor(part)
             words = self._cell(part)
             if part.tag == "dt":
                 items.append(f"-   **{words}**")
@@ -116,6 +115,7 @@ class MarkdownWriter:
 
     def _cell(self, node: LexborNode) -> str:
         """Return all that an element holds as one line."""
+        self._note_anchor(node)
         return LINE_BREAK.join(self._blocks(node, flat=True))
 
     def _line(self, nodes: Iterable[LexborNode]) -> str:

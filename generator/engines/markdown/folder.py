@@ -13,6 +13,7 @@ from generator.engines.manual_pages import manual_pages
 from generator.engines.markdown.blocks import MarkdownWriter
 from generator.engines.markdown.inline import link, references
 from generator.language import translator
+from generator.manifest import write_manifest
 from generator.model.page import Hyperlink, Page, Site
 from generator.urls import HOME, SECTIONS
 
@@ -65,6 +66,7 @@ def write_markdown(site: Site, folder: Path, *, site_name: str, language: str, d
         nav="\n".join(_nav(site)),
     )
     _write(folder / "mkdocs.yml", text)
+    write_manifest(folder)
 
 
 def _head(page: Page) -> str:

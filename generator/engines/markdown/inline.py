@@ -41,6 +41,8 @@ def _kept(blanks: str) -> str:
 
 def flowing(text: str) -> str:
     """Return a text between tags: white space with a line end is the template's, and one blank."""
+    if text.isspace():
+        return " "
     return " ".join(references(piece) for piece in _FORMATTING.split(text))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -18,7 +19,9 @@ from generator.engines.mkdocs.settings import GijiConfig, nav_titles, problems_o
 from generator.engines.problems import with_problems
 from generator.htmlcheck import check_folder
 from generator.language import translator
+from generator.manifest import write_manifest
 from generator.model.page import Site
+from generator.pages.environment import is_foreign
 from generator.reporting import as_text
 from generator.site import make_site
 
@@ -42,6 +45,8 @@ log = logging.getLogger("mkdocs.plugins.giji")
 class _Environment(Protocol):
     """The part of Jinja's environment that the plugin touches."""
 
+    auto_reload: bool
+
     @property
     def globals(self) -> MutableMapping[str, object]: ...
 
@@ -55,12 +60,14 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
 
     _serving = False
     _good = Site()
+    _environment: _Environment | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Begin afresh; MkDocs keeps a plugin with this event from one build to the next."""
         del dirty
         self._serving = command == "serve"
         self._good = Site()
+        self._environment = None
 
     @override
     def on_config(self, config: MkDocsConfig) -> None:
@@ -113,20 +120,33 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
             files.append(file)
 
     @override
-    def on_env(self, env: _Environment, *, config: MkDocsConfig, files: Files) -> None:
-        """Give the theme the words of the interface."""
+    def on_env(  # type: ignore[override]  # Jinja's environment, which `pages` alone may name
+        self, env: _Environment, *, config: MkDocsConfig, files: Files
+    ) -> _Environment:
+        """Give the theme the words of the interface, and what is in another language than they.
+
+        A preview keeps the templates that it has read, until they change.
+        """
         env.globals["_"] = self._translate
+        env.globals["is_foreign"] = partial(is_foreign, self._settings.options.language)
+        if not self._serving:
+            return env
+        if self._environment is None:
+            env.auto_reload = True
+            self._environment = env
+        return self._environment
 
     @override
     @event_priority(-100)  # after the plugins that write files, such as the search
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Check the built pages; a preview is spared, so that it follows a keystroke."""
+        """Check the built pages and list the files; a preview is spared, to follow a keystroke."""
         if not self._serving:
             as_published = [output.path for output in self._site.files]
             site_dir = Path(config.site_dir)
             self._report(
                 check_folder(site_dir, site_url=config.site_url, as_published=as_published)
             )
+            write_manifest(site_dir)
 
     @override
     def on_serve(

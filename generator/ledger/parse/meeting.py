@@ -22,11 +22,10 @@ from generator.model.meeting import (
 )
 
 if TYPE_CHECKING:
+    from generator.ledger.schema.agenda import ItemSource, RemarkSource
     from generator.ledger.schema.minutes import (
         AttendeeSource,
-        ItemSource,
         MinutesFile,
-        RemarkSource,
         SourceSource,
         VenueSource,
         WhenSource,

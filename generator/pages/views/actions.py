@@ -8,7 +8,7 @@ from generator.archive.archive import Recorded
 from generator.archive.fold import action_history, action_status, age_in_days, is_overdue
 from generator.model.keys import Kind
 from generator.model.tracking import Action, ActionUpdate
-from generator.pages.names import meeting_number, title_of
+from generator.pages.names import meeting_of_body, title_of
 from generator.pages.sheet import Sheet
 from generator.pages.views.badges import Badge
 from generator.pages.views.chips import chips_of
@@ -108,7 +108,7 @@ def action_row(sheet: Sheet, action: Action, *, anchored: bool = False) -> Actio
 def answer(sheet: Sheet, update: Recorded[ActionUpdate]) -> Answer:
     """Return what an update says of an action: day, meeting, who answered, and the words."""
     told = update.annotation
-    parts = [sheet.day_text(update.meeting.when.date), meeting_number(sheet, update.meeting)]
+    parts = [sheet.day_text(update.meeting.when.date), meeting_of_body(sheet, update.meeting)]
     if told.by is not None:
         parts.append(sheet.archive.organizations[told.by].label(sheet.language))
     action = sheet.archive.recorded_action(told.action).annotation

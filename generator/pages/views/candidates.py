@@ -17,7 +17,7 @@ from generator.pages.names import known, meeting_name
 from generator.pages.sheet import Sheet
 from generator.pages.views.badges import Badge, state_badge
 from generator.pages.views.days import Day
-from generator.pages.views.links import Named, PlaceRow, meeting_link
+from generator.pages.views.links import Named, PlaceRow, entry_link, meeting_link
 from generator.pages.views.words import Quote, quotes
 
 
@@ -61,6 +61,7 @@ class StateChange:
     candidate: Named
     state: Badge
     reporting: Badge | None
+    reporting_to: Named | None
     quotes: tuple[Quote, ...]
     note: str | None
 
@@ -124,11 +125,13 @@ def events(sheet: Sheet, candidate: Candidate) -> tuple[Event, ...]:
 def state_change(sheet: Sheet, update: CandidateUpdate) -> StateChange:
     """Return what an update says, for the page of its meeting."""
     candidate = sheet.archive.candidates[update.candidate]
+    body = sheet.archive.bodies[update.reporting_to] if update.reporting_to else None
     return StateChange(
         id=update.key.id,
         candidate=Named(candidate.label(sheet.language), sheet.to(candidate.key)),
         state=_state(sheet, update),
-        reporting=_reporting(sheet, update),
+        reporting=sheet.badge(update.reporting) if update.reporting else None,
+        reporting_to=entry_link(sheet, body) if body else None,
         quotes=quotes(sheet, update.rests_on),
         note=update.note,
     )
@@ -140,7 +143,7 @@ def _event(sheet: Sheet, step: CandidateStep, axis: str) -> Event:
     return Event(
         day=None if pending else sheet.day(meeting.when.date),
         axis="state" if axis == "state" else "reporting",
-        badge=_state(sheet, update) if axis == "state" else known(_reporting(sheet, update)),
+        badge=_state(sheet, update) if axis == "state" else _reporting(sheet, update),
         meeting=Named(meeting_name(sheet, meeting), sheet.to(update.key)),
         quotes=() if pending else quotes(sheet, update.rests_on),
         note=update.note if axis == "state" else None,
@@ -151,11 +154,9 @@ def _state(sheet: Sheet, update: CandidateUpdate) -> Badge:
     return state_badge(known(official_state(sheet.archive, update)), sheet.language)
 
 
-def _reporting(sheet: Sheet, update: CandidateUpdate) -> Badge | None:
+def _reporting(sheet: Sheet, update: CandidateUpdate) -> Badge:
     """Return the badge of the reporting that an update speaks of, with the body it goes to."""
-    if update.reporting is None:
-        return None
-    word = sheet.badge(update.reporting)
+    word = sheet.badge(known(update.reporting))
     if update.reporting_to is None:
         return word
     body = sheet.archive.bodies[update.reporting_to].label(sheet.language)

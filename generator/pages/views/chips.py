@@ -30,8 +30,8 @@ def chip(sheet: Sheet, key: Key) -> Chip:
 
 
 def chips(sheet: Sheet, keys: Iterable[Key]) -> tuple[Chip, ...]:
-    """Return the chips of things in the order given."""
-    return tuple(chip(sheet, key) for key in keys)
+    """Return the chips of things in the order given, but for what the page itself is about."""
+    return tuple(chip(sheet, key) for key in keys if not sheet.is_about(key))
 
 
 def chips_of(sheet: Sheet, key: Key, kinds: Iterable[Kind]) -> tuple[Chip, ...]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.archive.citations import cited_meeting
+from generator.archive.relations import Relation
 from generator.model.dates import FiscalYear
 from generator.model.keys import Kind
 from generator.model.meeting import Citation, Meeting
-from generator.pages.names import meeting_name, text_name
+from generator.pages.names import known, meeting_name, text_name
 from generator.pages.sheet import Sheet
 from generator.pages.views.badges import Badge
 from generator.pages.views.days import Day, time_range
-from generator.pages.views.links import Count, Fact, Named, fact, meeting_link
+from generator.pages.views.links import Count, Fact, Named, PlaceRow, fact, meeting_link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +76,8 @@ def meeting_row(sheet: Sheet, meeting: Meeting) -> MeetingRow:
 
 def meeting_facts(sheet: Sheet, meeting: Meeting) -> tuple[Fact, ...]:
     """Return day, hours, place and kind of record, as the editors normalised them."""
-    body = sheet.archive.bodies[meeting.key.body.id]
     hours = time_range(meeting.when.start, meeting.when.end)
     rows = (
-        fact(sheet.say("Body"), body.label(sheet.language), sheet.to(body.key)),
         Fact(sheet.say("Day"), day=sheet.day(meeting.when.date)),
         fact(sheet.say("Hours"), hours) if hours else None,
         fact(sheet.say("Held"), meeting.venue.mode.label(sheet.language)),
@@ -101,6 +100,16 @@ def cited_row(sheet: Sheet, citation: Citation) -> CitedRow:
         words=citation.basis.words,
         place=Named(text_name(sheet, text), sheet.to(text)),
     )
+
+
+def citing_rows(sheet: Sheet, meeting: Meeting) -> tuple[PlaceRow, ...]:
+    """Return the texts of other meetings that speak of this one."""
+    rows = []
+    for link in sheet.edition.links.incoming(meeting.key, Relation.CITES):
+        there = known(sheet.archive.meeting_of(link.source))
+        label = sheet.phrases(meeting_name(sheet, there))
+        rows.append(PlaceRow(label, sheet.to(link.source), note=link.words))
+    return tuple(rows)
 
 
 def record_heads(sheet: Sheet, meeting: Meeting) -> tuple[RecordHead, ...]:

@@ -56,15 +56,14 @@ def remark_rows(sheet: Sheet, texts: Iterable[Key]) -> tuple[RemarkRow, ...]:
 
 def citation(sheet: Sheet, meeting: Meeting, item: AgendaItem, remark: Remark) -> str:
     """Return how a remark is cited: record, day, item, remark and, if known, its address."""
-    name = own_name(sheet, item, remark.key)
     words = sheet.say(
-        "{title}, {record}, {day}, {item}, {remark} ({id})",
+        "{title}, {record}, {day} ({iso}), {item}, {remark}",
         title=meeting.title,
         record=meeting.record_title or meeting.record_type.label(sheet.language),
-        day=f"{sheet.day_text(meeting.when.date)} ({meeting.when.date.isoformat()})",
+        day=sheet.day_text(meeting.when.date),
+        iso=meeting.when.date.isoformat(),
         item=item_name(item),
-        remark=name,
-        id=remark.key.id,
+        remark=own_name(sheet, item, remark.key),
     )
     site = sheet.edition.options.site_url
     if site is None:

@@ -53,7 +53,7 @@ def title_segments(sheet: Sheet, item: AgendaItem) -> tuple[TitleSegment, ...]:
 
 
 def _href(sheet: Sheet, target: Key | None) -> str | None:
-    return None if target is None else sheet.to(target)
+    return None if target is None or sheet.is_about(target) else sheet.to(target)
 
 
 def _note(sheet: Sheet, key: Key) -> Named:

@@ -1,4 +1,4 @@
-"""The list of all files of a published folder, by which a folder is known as ours."""
+"""The list of all files of a built folder, by which a folder is known as ours."""
 
 from __future__ import annotations
 
