@@ -91,6 +91,16 @@ def file_of(meeting: Key, file: str) -> Address:
     return Address(f"files/{'/'.join(meeting.parts)}/{file}")
 
 
+def correction_of(meeting: Key, number: int) -> Address:
+    """Return the anchor of a meeting's correction, numbered from 1 in the order of its minutes."""
+    return Address(address(meeting).path, f"{RESERVED_PREFIX}correction-{number}")
+
+
+def search_file(name: str) -> Address:
+    """Return where a file of the search index is published."""
+    return Address(f"search/{name}")
+
+
 def schema_file(name: str) -> Address:
     """Return where the JSON Schema of a kind of ledger file is published."""
     return Address(f"schema/{name}.schema.json")

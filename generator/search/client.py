@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from generator.archive.folding import fold
 from generator.model.dates import FiscalYear
-from generator.search.dates import indexed, spans
+from generator.search.dates import indexed, is_token, spans
 from generator.search.document import DocumentKind
 from generator.search.query import Clause, Query, parse, searched
 from generator.search.reader import IndexReader
@@ -137,7 +137,12 @@ def _of_clause(index: IndexReader, clause: Clause) -> tuple[frozenset[int], froz
 def _narrowed(
     index: IndexReader, word: str, reach: int, candidates: frozenset[int]
 ) -> frozenset[int]:
-    """Return the candidates that may have the rest of a word too."""
+    """Return the candidates that may have the rest of a word too.
+
+    Of a date only the beginning is indexed.
+    """
+    if is_token(word):
+        return candidates
     start, known = 0, reach
     while len(candidates) > FEW and known < len(word):
         start = max(start + 1, known - 1)

@@ -47,6 +47,11 @@ def indexed(token: str) -> str:
     )
 
 
+def is_token(writing: str) -> bool:
+    """Whether a string is a token as it stands in the index."""
+    return writing[:1] in {chr(FIRST), chr(FIRST + 1)}
+
+
 def spans(key: str) -> Iterator[Written]:
     """Yield the dates of a folded text."""
     for match in _FORMS.finditer(key):

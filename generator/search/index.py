@@ -16,12 +16,15 @@ from generator.search.dates import FIRST, STOP
 from generator.search.document import Document, Facet, MeetingHead, Name
 from generator.search.phrases import Limits, sort_places
 from generator.search.tables import fold_tables
-from generator.search.table import FOLDER, TableWriter, blocks, deflate, name_of, named
+from generator.search.table import TableWriter, blocks, deflate, name_of, named
 from generator.search.texts import PER_BLOCK, PER_DIRECTORY, PER_PACK, TextWriter, dictionary
+from generator.urls import search_file
 
 FORMAT: Final = "giji-search"
 VERSION: Final = 1
-FREQUENT_PER_MILLE: Final = 50
+FREQUENT_SHARE: Final = 20
+FREQUENT_LEAST: Final = 2000
+"""A key at more places than a twentieth of the documents, and than so many, has its own list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,7 @@ def build_index(documents: Sequence[Document], registers: Registers) -> Iterator
     )
     yield root
     manifest = {"format": FORMAT, "version": VERSION, "root": name_of(root)}
-    yield OutputFile(f"{FOLDER}/manifest.json", json.dumps(manifest).encode())
+    yield OutputFile(search_file("manifest.json").path, json.dumps(manifest).encode())
 
 
 def _json(data: Any) -> bytes:
@@ -91,7 +94,7 @@ def _tables(
     wanted = np.ones(1 << 16, np.bool_)
     wanted[0] = False
     wanted[FIRST + 2 : ord(STOP) + 1] = False
-    limits = Limits(frequent=documents * FREQUENT_PER_MILLE // 1000)
+    limits = Limits(frequent=max(FREQUENT_LEAST, documents // FREQUENT_SHARE))
     for part in sort_places(text, starts, wanted, limits):
         yield from phrases.add(blocks(part.phrases, text, documents))
         yield from frequent.add(blocks(part.frequent, text, documents))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import posixpath
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,8 +17,8 @@ import numpy as np
 from generator.model.page import OutputFile
 from generator.search.bits import Numbers, encode, gaps, lengths, varints
 from generator.search.phrases import Entries, Units
+from generator.urls import search_file
 
-FOLDER: Final = "search"
 BLOCK_BITS: Final = 8 * 4096
 """Where a block ends: this many bits of lists, if the labels are not counted."""
 PACK_BYTES: Final = 72_000
@@ -45,12 +46,13 @@ def deflate(data: bytes, dictionary: bytes = b"") -> bytes:
 
 def named(name: str, content: bytes) -> OutputFile:
     """Return a file of the index, named after its content."""
-    return OutputFile(f"{FOLDER}/{name}-{hashlib.sha256(content).hexdigest()[:16]}.bin", content)
+    digest = hashlib.sha256(content).hexdigest()[:16]
+    return OutputFile(search_file(f"{name}-{digest}.bin").path, content)
 
 
 def name_of(file: OutputFile) -> str:
     """Return the name of a file of the index, as the root has it."""
-    return file.path.removeprefix(f"{FOLDER}/")
+    return posixpath.basename(file.path)
 
 
 def blocks(entries: Entries, text: Units, documents: int) -> Iterator[Block]:
