@@ -38,9 +38,10 @@ def make_site(root: Path, options: SiteOptions) -> Site:
     descriptions = (
         OutputFile(schema_file(name).path, text.encode()) for name, text in schemas().items()
     )
+    index = search_index(archive, page_texts_of(ledger, archive), ledger.synonyms)
     return Site(
         pages=render_pages(archive, ledger.files, options, ledger.sources),
-        files=(*held, *descriptions, *search_index(archive, page_texts_of(ledger, archive))),
+        files=(*held, *descriptions, *index),
         diagnostics=diagnostics,
     )
 

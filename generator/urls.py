@@ -24,6 +24,7 @@ CITED: Final = "giji-cited"
 RELATED: Final = "giji-related"
 SOURCE: Final = "giji-source"
 UNRECORDED: Final = "giji-unrecorded"
+SEARCH: Final = "search"
 
 SECTIONS: Final = {
     Kind.MEETING: "meetings",
@@ -98,7 +99,7 @@ def correction_of(meeting: Key, number: int) -> Address:
 
 def search_file(name: str) -> Address:
     """Return where a file of the search index is published."""
-    return Address(f"search/{name}")
+    return Address(f"{SEARCH}/{name}")
 
 
 def schema_file(name: str) -> Address:

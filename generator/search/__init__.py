@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.archive.archive import Archive
+from generator.archive.folding import fold
 from generator.archive.links import link
 from generator.model.keys import Key
 from generator.model.page import OutputFile
+from generator.model.registers import Synonyms
 from generator.search.gather import gather, named, names
 from generator.search.index import Registers, build_index
 
 
 def search_index(
-    archive: Archive, pages: Mapping[Key, tuple[str, ...]]
+    archive: Archive, pages: Mapping[Key, tuple[str, ...]], synonyms: Iterable[Synonyms]
 ) -> Iterator[OutputFile]:
     """Yield the files of the search index of an archive.
 
@@ -23,5 +25,6 @@ def search_index(
     registers = Registers(
         names=names(archive, documents),
         bodies={body.id: named(body, body.key) for body in archive.bodies.values()},
+        synonyms=tuple(tuple(fold(word).key for word in group.words) for group in synonyms),
     )
     return build_index(documents, registers)

@@ -7,11 +7,12 @@ techniques" (1979): quotient in unary, remainder in binary, lowest bit first.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-Numbers = NDArray[np.int64]
+Numbers: TypeAlias = NDArray[np.int64]
 
 
 def varints(numbers: ArrayLike) -> bytes:
@@ -73,12 +74,12 @@ def encode(gap: Numbers, counts: Numbers, documents: int) -> bytes:
     quotients = gap >> k
     ends = np.cumsum(quotients + 1 + k)
     zeros = ends - k - 1
-    bits = np.zeros(int(ends[-1]), np.uint8)
+    bits = np.zeros(int(ends.max(initial=0)), np.uint8)
     total = int(quotients.sum())
     firsts = np.repeat(zeros - quotients, quotients)
     runs = np.repeat(np.cumsum(quotients) - quotients, quotients)
     bits[firsts + np.arange(total) - runs] = 1
-    for bit in range(int(k.max())):
+    for bit in range(int(k.max(initial=0))):
         has = k > bit
         bits[zeros[has] + 1 + bit] = (gap[has] >> bit) & 1
     return np.packbits(bits, bitorder="little").tobytes()

@@ -7,7 +7,8 @@ characters are noncharacters of Unicode, which no text has.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -63,16 +64,17 @@ def spans(key: str) -> Iterator[Written]:
             yield Written(match.start(), match.end(), token)
 
 
-def in_text(found: Iterable[Written], text: str, folded: Folded) -> tuple[Written, ...]:
+def in_text(found: Collection[Written], text: str, folded: Folded) -> tuple[Written, ...]:
     """Return dates of the key of a text with their places in the text, in UTF-16 units."""
+    if not found:
+        return ()
+    astral = [place for place, character in enumerate(text) if character > "\uffff"]
+
+    def unit(place: int) -> int:
+        return place + bisect_left(astral, place)
+
     places = ((date, *folded.span(date.start, date.end)) for date in found)
-    return tuple(
-        Written(_units(text[:start]), _units(text[:end]), date.token) for date, start, end in places
-    )
-
-
-def _units(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+    return tuple(Written(unit(start), unit(end), date.token) for date, start, end in places)
 
 
 def _token(match: re.Match[str]) -> str | None:

@@ -10,17 +10,17 @@ from generator.model.labels import Label
 
 
 class DocumentKind(Label):
-    """What a document is, in the words of the facet `kind`."""
+    """What a document is; hits are shown in this order unless another is asked for."""
 
-    REMARK = "remark", "発言", "Remark"
-    NARRATIVE = "narrative", "地の文", "Narrative"
-    ITEM = "item", "議題", "Agenda item"
     DECISION = "decision", "決定事項", "Decision"
     ACTION = "action", "対応事項", "Action"
-    UPDATE = "update", "経過", "Update"
-    CORRECTION = "correction", "訂正", "Correction"
-    MATERIAL = "material", "資料の本文", "Text of a material"
     CANDIDATE = "candidate", "共通化候補", "Candidate"
+    ITEM = "item", "議題", "Agenda item"
+    CORRECTION = "correction", "訂正", "Correction"
+    UPDATE = "update", "経過", "Update"
+    REMARK = "remark", "発言", "Remark"
+    NARRATIVE = "narrative", "地の文", "Narrative"
+    MATERIAL = "material", "資料の本文", "Text of a material"
 
 
 class Facet(Label):

@@ -4,53 +4,34 @@ from __future__ import annotations
 
 import json
 import struct
-import zlib
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
-from pathlib import Path
-from typing import Any, Final, Protocol, TypeVar
+from typing import Final, TypeVar, cast
 
 from generator.search.bits import decode, read_varints
-from generator.search.index import FORMAT, VERSION
+from generator.search.files import (
+    FORMAT,
+    MANIFEST,
+    VERSION,
+    FacetValue,
+    ItemRecord,
+    Manifest,
+    MeetingRecord,
+    Meetings,
+    Record,
+    Root,
+    TextBlock,
+    inflate,
+)
+from generator.search.store import SearchFileError, Store, deflated, reading, whole
 
 Thing = TypeVar("Thing")
 
 WIDE: Final = 16384
 """Bytes of blocks from which on the table of frequent words is asked first."""
-
-
-class IndexError_(Exception):
-    """The files are missing, damaged or of another version; `name` is that of the file."""
-
-    def __init__(self, name: str, reason: str) -> None:
-        super().__init__(f"{name}: {reason}")
-        self.name = name
-
-
-class Store(Protocol):
-    """Where the files lie: parts of them by name."""
-
-    def read(self, name: str, start: int = 0, end: int | None = None) -> bytes:
-        """Return the bytes from `start` to before `end` (None: all that follow)."""
-
-
-@dataclass(frozen=True, slots=True)
-class FolderStore:
-    """The files of a folder on this machine."""
-
-    folder: Path
-
-    def read(self, name: str, start: int = 0, end: int | None = None) -> bytes:
-        """Return a part of a file."""
-        try:
-            with (self.folder / name).open("rb") as file:
-                file.seek(start)
-                return file.read(-1 if end is None else end - start)
-        except OSError as error:
-            raise IndexError_(name, "cannot be read") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +47,22 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """A document as stored, with what it belongs to."""
+
+    record: Record
+    meeting: MeetingRecord | None
+    item: ItemRecord | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Span:
     """A block: its first key and where it lies."""
 
     first: str
-    name: str
+    pack: str
     start: int
     end: int
-
-
-def inflate(data: bytes, dictionary: bytes = b"") -> bytes:
-    """Return what was deflated."""
-    inflater = zlib.decompressobj(-15, zdict=dictionary) if dictionary else zlib.decompressobj(-15)
-    return inflater.decompress(data) + inflater.flush()
 
 
 def units(text: str) -> str:
@@ -86,18 +70,13 @@ def units(text: str) -> str:
     return _units(text.encode("utf-16-le"))
 
 
-def _units(data: bytes) -> str:
-    return "".join(map(chr, struct.unpack(f"<{len(data) // 2}H", data)))
-
-
 def labels(data: bytes) -> Iterator[tuple[str, int]]:
-    """Yield the keys of a block or of the head of a pack, each with its number."""
+    """Yield sorted keys, each with its number."""
     (count,), at = read_varints(data, 1)
     numbers, at = read_varints(data, 3 * count, at)
+    columns = (numbers[part * count : (part + 1) * count] for part in range(3))
     key = ""
-    for shared, added, number in zip(
-        numbers[:count], numbers[count : 2 * count], numbers[2 * count :], strict=True
-    ):
+    for shared, added, number in zip(*columns, strict=True):
         end = at + 2 * added
         key = key[:shared] + _units(data[at:end])
         yield key, number
@@ -105,122 +84,130 @@ def labels(data: bytes) -> Iterator[tuple[str, int]]:
 
 
 class IndexReader:
-    """The index in a store."""
+    """The index in a store. What was read is kept.
+
+    Raises:
+        SearchFileError: from any method, for a file that is missing, damaged or of another version.
+    """
 
     def __init__(self, store: Store) -> None:
-        self.store = store
-        self._known: dict[str, Any] = {}
-        manifest = json.loads(store.read("manifest.json"))
-        if (manifest.get("format"), manifest.get("version")) != (FORMAT, VERSION):
-            raise IndexError_("manifest.json", "is of another version")
-        self.root: Mapping[str, Any] = self._deflated(manifest["root"])
-        self.documents: int = self.root["documents"]
+        self._store = store
+        content = store.read(MANIFEST)
+        with reading(MANIFEST):
+            manifest: Manifest = json.loads(content)
+            version, root = (manifest["format"], manifest["version"]), manifest["root"]
+        if version != (FORMAT, VERSION):
+            raise SearchFileError(MANIFEST, "is of another version")
+        self.root = cast("Root", deflated(store, root))
         self._directories: dict[str, tuple[_Span, ...]] = {}
-        self._blocks: dict[tuple[str, int], tuple[tuple[str, list[int]], ...]] = {}
-        self._texts: dict[int, Mapping[str, Any]] = {}
+        self._entries: dict[_Span, tuple[tuple[str, list[int]], ...]] = {}
+        self._text_directories: dict[str, Sequence[tuple[str, Sequence[int]]]] = {}
+        self._texts: dict[int, Text] = {}
 
     def lookup(self, word: str) -> Found:
         """Return what the index says of a folded word."""
         key = units(word)
         spans = self._spans("phrases", key)
-        size = sum(span.end - span.start for span in spans)
-        if size > WIDE:
-            for entry, documents in self._entries(self._spans("frequent", key)):
+        if sum(span.end - span.start for span in spans) > WIDE:
+            for entry, documents in self._of(self._spans("frequent", key)):
                 if entry == key:
                     return Found(frozenset(documents), exact=True, reach=len(key))
         inside: set[int] = set()
         around = Found(frozenset(), exact=True, reach=0)
-        for entry, documents in self._entries(spans):
+        for entry, documents in self._of(spans):
             if entry.startswith(key):
                 inside.update(documents)
             elif key.startswith(entry):
                 around = Found(frozenset(documents), exact=False, reach=len(entry))
         return Found(frozenset(inside), exact=True, reach=len(key)) if inside else around
 
-    def texts(self, numbers: Iterable[int]) -> Iterator[tuple[int, Mapping[str, Any]]]:
-        """Yield number and record of documents, with `meeting` and `item` in place."""
-        for number in numbers:
-            if number not in self._texts:
-                self._read_block(number)
-            yield number, self._texts[number]
+    def text(self, number: int) -> Text:
+        """Return a document."""
+        if number not in self._texts:
+            self._texts.update(self._block_of_texts(number))
+        return self._texts[number]
 
     @cached_property
-    def meetings(self) -> Mapping[str, Any]:
-        """The columns of the file of meetings."""
-        return self._deflated(self.root["meetings"])
+    def meetings(self) -> Meetings:
+        """The meetings of the index."""
+        return cast("Meetings", deflated(self._store, self.root["meetings"]))
 
-    def facet(self, name: str) -> tuple[tuple[Mapping[str, Any], frozenset[int]], ...]:
-        """Return the values of a facet with their documents."""
-        data = self.store.read(self.root["facets"][name])
-        end = 4 + int.from_bytes(data[:4], "little")
-        values = json.loads(inflate(data[4:end]))
-        lists = decode(data[end:], [value["count"] for value in values], self.documents)
-        return tuple(zip(values, map(frozenset, lists), strict=True))
-
-    def _deflated(self, name: str) -> Any:
-        if name not in self._known:
-            self._known[name] = self._read(name)
-        return self._known[name]
-
-    def _read(self, name: str) -> Any:
-        try:
-            return json.loads(inflate(self.store.read(name)))
-        except (ValueError, zlib.error) as error:
-            raise IndexError_(name, "is damaged") from error
+    def facet(self, name: str) -> tuple[tuple[FacetValue, frozenset[int]], ...]:
+        """Return the values of a facet, each with its documents."""
+        file = self.root["facets"][name]
+        data = whole(self._store, file)
+        with reading(file):
+            end = 4 + int.from_bytes(data[:4], "little")
+            values: list[FacetValue] = json.loads(inflate(data[4:end]))
+            counts = [value["count"] for value in values]
+            lists = decode(data[end:], counts, self.root["documents"])
+            return tuple(zip(values, map(frozenset, lists), strict=True))
 
     def _spans(self, table: str, key: str) -> tuple[_Span, ...]:
         """Return the blocks that may have an entry before, equal to, or beginning with `key`."""
-        directories: Sequence[tuple[str, str]] = self.root["tables"][table]
+        directories = self.root["tables"][table]
         reached = _reached(directories, key, [first for first, _ in directories])
         found = [span for _, name in reached for span in self._directory(name)]
         return tuple(_reached(found, key, [span.first for span in found]))
 
     def _directory(self, name: str) -> tuple[_Span, ...]:
         if name not in self._directories:
-            data = inflate(self.store.read(name))
-            (size,), start = read_varints(data, 1)
-            blocks = iter(labels(data[start + size :]))
-            spans = []
-            for pack, count in json.loads(data[start : start + size]):
-                at = 0
-                for first, length in islice(blocks, count):
-                    spans.append(_Span(first, pack, at, at + length))
-                    at += length
-            self._directories[name] = tuple(spans)
+            content = whole(self._store, name)
+            with reading(name):
+                self._directories[name] = tuple(_listed(inflate(content)))
         return self._directories[name]
 
-    def _entries(self, spans: Iterable[_Span]) -> Iterator[tuple[str, list[int]]]:
+    def _of(self, spans: Iterable[_Span]) -> Iterator[tuple[str, list[int]]]:
         for span in spans:
-            place = (span.name, span.start)
-            if place not in self._blocks:
-                self._blocks[place] = tuple(self._block(span))
-            yield from self._blocks[place]
-
-    def _block(self, span: _Span) -> Iterator[tuple[str, list[int]]]:
-        data = self.store.read(span.name, span.start, span.end)
-        (size,), head = read_varints(data, 1)
-        keys, counts = zip(*labels(inflate(data[head : head + size])), strict=True)
-        lists = decode(data[head + size :], counts, self.documents)
-        yield from zip(keys, lists, strict=True)
+            if span not in self._entries:
+                data = self._store.read(span.pack, span.start, span.end)
+                with reading(span.pack):
+                    (size,), at = read_varints(data, 1)
+                    keys, counts = zip(*labels(inflate(data[at : at + size])), strict=True)
+                    lists = decode(data[at + size :], counts, self.root["documents"])
+                    self._entries[span] = tuple(zip(keys, lists, strict=True))
+            yield from self._entries[span]
 
     @cached_property
     def _dictionary(self) -> bytes:
-        return inflate(self.store.read(self.root["texts"]["dictionary"]))
+        name = self.root["texts"]["dictionary"]
+        content = whole(self._store, name)
+        with reading(name):
+            return inflate(content)
 
-    def _read_block(self, number: int) -> None:
+    def _block_of_texts(self, number: int) -> Iterator[tuple[int, Text]]:
         texts = self.root["texts"]
-        per_block, per_pack = texts["per_block"], texts["per_pack"]
-        directory = self._deflated(texts["directories"][number // texts["per_directory"]])
-        name, sizes = directory[number % texts["per_directory"] // per_pack]
-        which = number % per_pack // per_block
-        first = number // per_block * per_block
-        data = self.store.read(name, sum(sizes[:which]), sum(sizes[: which + 1]))
-        block = json.loads(inflate(data, self._dictionary).decode("utf-16-le", "surrogatepass"))
-        for place, document in enumerate(block["documents"]):
-            for part, parts in (("meeting", block["meetings"]), ("item", block["items"])):
-                if part in document:
-                    document[part] = parts[document[part]]
-            self._texts[first + place] = document
+        name = texts["directories"][number // texts["per_directory"]]
+        if name not in self._text_directories:
+            self._text_directories[name] = cast(
+                "Sequence[tuple[str, Sequence[int]]]", deflated(self._store, name)
+            )
+        packs = self._text_directories[name]
+        pack, sizes = packs[number % texts["per_directory"] // texts["per_pack"]]
+        which = number % texts["per_pack"] // texts["per_block"]
+        data = self._store.read(pack, sum(sizes[:which]), sum(sizes[: which + 1]))
+        with reading(pack):
+            block: TextBlock = json.loads(inflate(data, self._dictionary).decode("utf-16-le"))
+        first = number // texts["per_block"] * texts["per_block"]
+        for place, record in enumerate(block["documents"], first):
+            meeting = block["meetings"][record["meeting"]] if "meeting" in record else None
+            item = block["items"][record["item"]] if "item" in record else None
+            yield place, Text(record, meeting, item)
+
+
+def _units(data: bytes) -> str:
+    return "".join(map(chr, struct.unpack(f"<{len(data) // 2}H", data)))
+
+
+def _listed(data: bytes) -> Iterator[_Span]:
+    """Yield the blocks that a directory lists."""
+    (size,), start = read_varints(data, 1)
+    blocks = iter(labels(data[start + size :]))
+    for pack, count in json.loads(data[start : start + size]):
+        at = 0
+        for first, length in islice(blocks, count):
+            yield _Span(first, pack, at, at + length)
+            at += length
 
 
 def _reached(things: Sequence[Thing], key: str, firsts: Sequence[str]) -> Sequence[Thing]:

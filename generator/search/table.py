@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import posixpath
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from os.path import commonprefix
 from typing import Final
 
 import numpy as np
 
 from generator.model.page import OutputFile
 from generator.search.bits import Numbers, encode, gaps, lengths, varints
+from generator.search.files import deflate, name_of, named
 from generator.search.phrases import Entries, Units
-from generator.urls import search_file
 
 BLOCK_BITS: Final = 8 * 4096
 """Where a block ends: this many bits of lists, if the labels are not counted."""
@@ -34,29 +30,10 @@ class Block:
     content: bytes
 
 
-def deflate(data: bytes, dictionary: bytes = b"") -> bytes:
-    """Return the data as raw deflate; `dictionary` is what a reader has already inflated."""
-    compressor = (
-        zlib.compressobj(9, zlib.DEFLATED, -15, 9, zdict=dictionary)
-        if dictionary
-        else zlib.compressobj(9, zlib.DEFLATED, -15, 9)
-    )
-    return compressor.compress(data) + compressor.flush()
-
-
-def named(name: str, content: bytes) -> OutputFile:
-    """Return a file of the index, named after its content."""
-    digest = hashlib.sha256(content).hexdigest()[:16]
-    return OutputFile(search_file(f"{name}-{digest}.bin").path, content)
-
-
-def name_of(file: OutputFile) -> str:
-    """Return the name of a file of the index, as the root has it."""
-    return posixpath.basename(file.path)
-
-
 def blocks(entries: Entries, text: Units, documents: int) -> Iterator[Block]:
     """Cut sorted entries into blocks. `documents` is the number of all documents."""
+    if not len(entries.counts):
+        return
     gap = gaps(entries.documents, entries.counts)
     ends = np.cumsum(lengths(gap, entries.counts, documents))
     shared = _shared(entries, text)
@@ -113,7 +90,7 @@ class TableWriter:
         names = json.dumps([[name, len(held)] for name, held in self._packs]).encode()
         firsts = [first for _, held in self._packs for first, _ in held]
         sizes = [size for _, held in self._packs for _, size in held]
-        shared = [len(commonprefix(pair)) for pair in pairwise(["", *firsts])]
+        shared = [_in_common(*pair) for pair in pairwise(["", *firsts])]
         rests = [first[same:] for first, same in zip(firsts, shared, strict=True)]
         numbers = varints([len(firsts), *shared, *map(len, rests), *sizes])
         units = np.array([*map(ord, "".join(rests))], "<u2").tobytes()
@@ -122,6 +99,12 @@ class TableWriter:
         self.directories.append((firsts[0], name_of(file)))
         self._packs = []
         yield file
+
+
+def _in_common(one: str, other: str) -> int:
+    """Return how many units both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _shared(entries: Entries, text: Units) -> Numbers:

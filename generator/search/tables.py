@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from functools import cache
 from itertools import groupby
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from generator.archive.folding import BLANKS, IGNORED, SAME, is_wide
+
+LAST: Final = 0x3FFFF
+"""Planes 0 to 3: nothing behind them is wide or has another case."""
 
 
 class FoldTables(TypedDict):
@@ -23,7 +25,7 @@ class FoldTables(TypedDict):
 @cache
 def fold_tables() -> FoldTables:
     """Return the tables of this Python's version of Unicode."""
-    characters = [chr(code) for code in range(sys.maxunicode + 1)]
+    characters = [chr(code) for code in range(LAST + 1)]
     return FoldTables(
         blank=BLANKS,
         ignored=[list(pair) for pair in IGNORED],

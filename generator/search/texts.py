@@ -5,14 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from generator.archive.folding import fold
 from generator.model.page import OutputFile
 from generator.search.corpus import Corpus
 from generator.search.dates import Written, in_text, indexed, spans
-from generator.search.document import Document
-from generator.search.table import deflate, name_of, named
+from generator.search.document import Document, ItemHead, MeetingHead
+from generator.search.files import (
+    ItemRecord,
+    MeetingRecord,
+    Record,
+    TextBlock,
+    as_json,
+    deflate,
+    name_of,
+    named,
+)
 
 PER_BLOCK: Final = 4
 PER_PACK: Final = 256
@@ -46,7 +55,9 @@ class TextWriter:
         """Yield the packs of all documents, and add to `corpus` what is indexed of them."""
         rest = iter(documents)
         packs: list[tuple[str, list[int]]] = []
-        while held := [(document, _folded(document, corpus)) for document in islice(rest, PER_PACK)]:
+        while held := [
+            (document, _folded(document, corpus)) for document in islice(rest, PER_PACK)
+        ]:
             content = [
                 deflate(_json(held[at : at + PER_BLOCK]).encode("utf-16-le"), start_from)
                 for at in range(0, len(held), PER_BLOCK)
@@ -61,7 +72,7 @@ class TextWriter:
             yield self._directory(packs)
 
     def _directory(self, packs: Sequence[tuple[str, Sequence[int]]]) -> OutputFile:
-        file = named("texts-directory", deflate(json.dumps(packs, separators=(",", ":")).encode()))
+        file = named("texts-directory", deflate(as_json(packs)))
         self.directories.append(name_of(file))
         return file
 
@@ -76,33 +87,36 @@ def _folded(document: Document, corpus: Corpus) -> tuple[Written, ...]:
 def _json(held: Sequence[tuple[Document, Sequence[Written]]]) -> str:
     meetings = list(dict.fromkeys(document.meeting for document, _ in held if document.meeting))
     items = list(dict.fromkeys(document.item for document, _ in held if document.item))
-    block = {
-        "meetings": [
-            _without_none(
-                path=meeting.path,
-                title=meeting.title,
-                date=meeting.day.isoformat(),
-                body=meeting.body,
-                number=meeting.number,
-            )
-            for meeting in meetings
-        ],
-        "items": [{"path": item.path, "number": item.number, "title": item.title} for item in items],
-        "documents": [
-            _without_none(
-                kind=document.kind.value,
-                path=document.path,
-                meeting=meetings.index(document.meeting) if document.meeting else None,
-                item=items.index(document.item) if document.item else None,
-                speaker=document.speaker,
-                dates=[[date.start, date.end, date.token] for date in dates] or None,
-                text=document.text,
-            )
-            for document, dates in held
-        ],
-    }
+    block = TextBlock(
+        meetings=[_meeting(meeting) for meeting in meetings],
+        items=[ItemRecord(path=item.path, number=item.number, title=item.title) for item in items],
+        documents=[_record(document, dates, meetings, items) for document, dates in held],
+    )
     return json.dumps(block, ensure_ascii=False, separators=(",", ":"))
 
 
-def _without_none(**values: Any) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if value is not None}
+def _meeting(meeting: MeetingHead) -> MeetingRecord:
+    record = MeetingRecord(
+        path=meeting.path, title=meeting.title, date=meeting.day.isoformat(), body=meeting.body
+    )
+    if meeting.number is not None:
+        record["number"] = meeting.number
+    return record
+
+
+def _record(
+    document: Document,
+    dates: Sequence[Written],
+    meetings: Sequence[MeetingHead],
+    items: Sequence[ItemHead],
+) -> Record:
+    record = Record(kind=document.kind.value, path=document.path, text=document.text)
+    if document.meeting:
+        record["meeting"] = meetings.index(document.meeting)
+    if document.item:
+        record["item"] = items.index(document.item)
+    if document.speaker:
+        record["speaker"] = document.speaker
+    if dates:
+        record["dates"] = [(date.start, date.end, date.token) for date in dates]
+    return record
