@@ -13,7 +13,7 @@ NODE_PACKAGES := $(if $(NPM),node_modules/.installed)
 LOCK := $(BIN)/uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
-.PHONY: help site serve test lock clean
+.PHONY: help site serve test lock catalog clean
 .DELETE_ON_ERROR:
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo 'make serve   show the website at a local address and follow every saved change'
 	@echo 'make test    run every check and test of the project'
 	@echo 'make lock    renew the constraints files, and package-lock.json from package.json'
+	@echo 'make catalog gather the texts of the interface into the catalogs, to be translated'
 	@echo 'make clean   remove all that the other commands made'
 	@echo 'PYTHON=...   the Python to use, 3.11 or newer (now: $(PYTHON))'
 
@@ -45,6 +46,14 @@ lock: $(VENV)/.test
 		--output-file constraints-test.txt
 	$(LOCK) --group pyproject.toml:zensical --output-file constraints-zensical.txt
 	$(if $(NPM),$(NPM) install --package-lock-only --no-progress,@echo 'npm is missing: package-lock.json stays as it is')
+
+# New texts appear in the catalogs with an empty translation; a test fails until they have one.
+catalog: $(VENV)/.test
+	mkdir -p build
+	$(BIN)/pybabel --quiet extract --mapping-file babel.toml -k Message -k say --no-location \
+		--sort-output --omit-header --output-file build/giji.pot generator
+	$(BIN)/pybabel --quiet update --domain giji --input-file build/giji.pot \
+		--output-dir generator/locale --no-fuzzy-matching --ignore-obsolete --omit-header --no-wrap
 
 clean:
 	rm -rf $(VENV) $(ZENSICAL) node_modules site build .coverage* .hypothesis \
