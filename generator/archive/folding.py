@@ -1,8 +1,8 @@
 """Writings that mean the same word made equal, with the way back to the text as written.
 
-Full-width and half-width, capitals, spaced digits (令和 7 年), the many hyphens of 資料１－１ and the
-shapes of one kanji (髙, 高) are equal when words are looked for. Only the looking uses this; what a
-reader sees is never folded.
+Full-width and half-width, capitals, spaced digits (令和 7 年), the many hyphens of 資料１－１ and
+the shapes of one kanji (髙, 高) are equal when words are looked for. Only the looking uses this;
+what a reader sees is never folded.
 Sources of the folding: NFKC and case folding of the Unicode Standard (UAX #15, chapter 3.13), and
 `variants.tsv`. `docs/search-format.md` says it again for programs in other languages.
 """

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable
+from typing import IO
 
 import numpy as np
 
@@ -12,13 +12,13 @@ from generator.search.phrases import PADDING, Units
 
 
 class Corpus:
-    """A file of keys in UTF-16, each ended by a zero, that grows by documents.
+    """Keys in UTF-16, each ended by a zero, that are written into a new file.
 
     It lies on the disk, so that memory does not grow with it.
     """
 
-    def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as this object
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
         self._starts: list[int] = []
         self._size = 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from tempfile import TemporaryFile
 from typing import Final
 
 import numpy as np
@@ -53,14 +54,15 @@ def build_index(
     The documents of a meeting stand together, those of older meetings first, and those without a
     meeting behind all others. `limits` are for measuring; the format does not depend on them.
     """
-    corpus, texts = Corpus(), TextWriter()
-    phrases, frequent = TableWriter("phrases"), TableWriter("frequent")
+    texts, phrases, frequent = TextWriter(), TableWriter("phrases"), TableWriter("frequent")
     start_from = dictionary(documents)
     yield (begin := named("dictionary", deflate(start_from)))
-    yield from texts.add(documents, start_from, corpus)
-    if documents:
-        least = max(FREQUENT_LEAST, len(documents) // FREQUENT_SHARE)
-        yield from _tables(corpus, phrases, frequent, limits or Limits(frequent=least))
+    with TemporaryFile() as file:
+        corpus = Corpus(file)
+        yield from texts.add(documents, start_from, corpus)
+        if documents:
+            least = max(FREQUENT_LEAST, len(documents) // FREQUENT_SHARE)
+            yield from _tables(corpus, phrases, frequent, limits or Limits(frequent=least))
     yield (meetings := meetings_file(documents, registers.bodies))
     facets = {}
     for name, file in facet_files(documents, registers.names):
