@@ -27,9 +27,10 @@ from generator.search.files import (
     named,
 )
 from generator.search.phrases import Limits, sort_places
+from generator.search.sizes import Sizes
 from generator.search.table import TableWriter, blocks
 from generator.search.tables import fold_tables
-from generator.search.texts import PER_BLOCK, PER_DIRECTORY, PER_PACK, TextWriter, dictionary
+from generator.search.texts import TextWriter, dictionary
 from generator.urls import search_file
 
 FREQUENT_SHARE: Final = 20
@@ -47,14 +48,19 @@ class Registers:
 
 
 def build_index(
-    documents: Sequence[Document], registers: Registers, limits: Limits | None = None
+    documents: Sequence[Document],
+    registers: Registers,
+    sizes: Sizes | None = None,
+    limits: Limits | None = None,
 ) -> Iterator[OutputFile]:
     """Yield the files of the index of documents, the manifest last.
 
     The documents of a meeting stand together, those of older meetings first, and those without a
-    meeting behind all others. `limits` are for measuring; the format does not depend on them.
+    meeting behind all others. `sizes` and `limits` are what serves best unless they are given.
     """
-    texts, phrases, frequent = TextWriter(), TableWriter("phrases"), TableWriter("frequent")
+    sizes = sizes or Sizes()
+    texts = TextWriter(sizes)
+    phrases, frequent = TableWriter("phrases", sizes), TableWriter("frequent", sizes)
     start_from = dictionary(documents)
     yield (begin := named("dictionary", deflate(start_from)))
     with TemporaryFile() as file:
@@ -62,7 +68,8 @@ def build_index(
         yield from texts.add(documents, start_from, corpus)
         if documents:
             least = max(FREQUENT_LEAST, len(documents) // FREQUENT_SHARE)
-            yield from _tables(corpus, phrases, frequent, limits or Limits(frequent=least))
+            limits = limits or Limits(frequent=least)
+            yield from _tables(corpus, phrases, frequent, limits, sizes.block)
     yield (meetings := meetings_file(documents, registers.bodies))
     facets = {}
     for name, file in facet_files(documents, registers.names):
@@ -74,9 +81,9 @@ def build_index(
         texts=TextFiles(
             dictionary=name_of(begin),
             directories=texts.directories,
-            per_directory=PER_DIRECTORY,
-            per_pack=PER_PACK,
-            per_block=PER_BLOCK,
+            per_directory=sizes.texts_in_directory,
+            per_pack=sizes.texts_in_pack,
+            per_block=sizes.texts_in_block,
         ),
         tables={table.name: table.directories for table in (phrases, frequent)},
         meetings=name_of(meetings),
@@ -90,14 +97,14 @@ def build_index(
 
 
 def _tables(
-    corpus: Corpus, phrases: TableWriter, frequent: TableWriter, limits: Limits
+    corpus: Corpus, phrases: TableWriter, frequent: TableWriter, limits: Limits, size: int
 ) -> Iterator[OutputFile]:
     text, starts = corpus.text()
     wanted = np.ones(1 << 16, np.bool_)
     wanted[0] = False
     wanted[FIRST + 2 : ord(STOP) + 1] = False  # of a date, only its beginning is looked for
     for part in sort_places(text, starts, wanted, limits):
-        yield from phrases.add(blocks(part.phrases, text, len(starts)))
-        yield from frequent.add(blocks(part.frequent, text, len(starts)))
+        yield from phrases.add(blocks(part.phrases, text, len(starts), size))
+        yield from frequent.add(blocks(part.frequent, text, len(starts), size))
     yield from phrases.rest()
     yield from frequent.rest()

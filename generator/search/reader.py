@@ -84,14 +84,15 @@ def labels(data: bytes) -> Iterator[tuple[str, int]]:
 
 
 class IndexReader:
-    """The index in a store. What was read is kept.
+    """The index in a store. What was read is kept; for `wide` see `WIDE`.
 
     Raises:
         SearchFileError: from any method, for a file that is missing, damaged or of another version.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, wide: int = WIDE) -> None:
         self._store = store
+        self._wide = wide
         content = store.read(MANIFEST)
         with reading(MANIFEST):
             manifest: Manifest = json.loads(content)
@@ -108,7 +109,7 @@ class IndexReader:
         """Return what the index says of a folded word."""
         key = units(word)
         spans = self._spans("phrases", key)
-        if sum(span.end - span.start for span in spans) > WIDE:
+        if sum(span.end - span.start for span in spans) > self._wide:
             for entry, documents in self._of(self._spans("frequent", key)):
                 if entry == key:
                     return Found(frozenset(documents), exact=True, reach=len(key))

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
 
 import numpy as np
 
@@ -14,12 +13,7 @@ from generator.model.page import OutputFile
 from generator.search.bits import Numbers, encode, gaps, lengths, varints
 from generator.search.files import deflate, name_of, named
 from generator.search.phrases import Entries, Units
-
-BLOCK_BITS: Final = 8 * 4096
-"""Where a block ends: this many bits of lists, if the labels are not counted."""
-PACK_BYTES: Final = 72_000
-PACKS: Final = 16
-"""Packs of one directory."""
+from generator.search.sizes import Sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +24,15 @@ class Block:
     content: bytes
 
 
-def blocks(entries: Entries, text: Units, documents: int) -> Iterator[Block]:
-    """Cut sorted entries into blocks. `documents` is the number of all documents."""
+def blocks(entries: Entries, text: Units, documents: int, size: int) -> Iterator[Block]:
+    """Cut sorted entries into blocks of about `size` bits; `documents` is the number of all."""
     if not len(entries.counts):
         return
     gap = gaps(entries.documents, entries.counts)
     ends = np.cumsum(lengths(gap, entries.counts, documents))
     shared = _shared(entries, text)
     offsets = np.concatenate([[0], np.cumsum(entries.counts)])
-    cuts = np.flatnonzero(np.diff(ends // BLOCK_BITS, prepend=0))
+    cuts = np.flatnonzero(np.diff(ends // size, prepend=0))
     for low, high in pairwise(sorted({0, *cuts.tolist(), len(entries.counts)})):
         counts, places = entries.counts[low:high], entries.places[low:high]
         begins = shared[low:high].copy()
@@ -57,8 +51,9 @@ class TableWriter:
     `directories` are the first key and the name of each directory that is done.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, sizes: Sizes) -> None:
         self.name = name
+        self._sizes = sizes
         self.directories: list[tuple[str, str]] = []
         self._held: list[Block] = []
         self._packs: list[tuple[str, list[tuple[str, int]]]] = []
@@ -66,9 +61,12 @@ class TableWriter:
     def add(self, found: Iterable[Block]) -> Iterator[OutputFile]:
         """Take more blocks, and yield what is full."""
         for block in found:
-            if sum(len(held.content) for held in self._held) + len(block.content) > PACK_BYTES:
+            if (
+                sum(len(held.content) for held in self._held) + len(block.content)
+                > self._sizes.pack
+            ):
                 yield from self._pack()
-                if len(self._packs) == PACKS:
+                if len(self._packs) == self._sizes.directory:
                     yield from self._directory()
             self._held.append(block)
 

@@ -22,10 +22,8 @@ from generator.search.files import (
     name_of,
     named,
 )
+from generator.search.sizes import Sizes
 
-PER_BLOCK: Final = 4
-PER_PACK: Final = 256
-PER_DIRECTORY: Final = 16 * PER_PACK
 SAMPLES: Final = 128
 SAMPLE_UNITS: Final = 120
 """A dictionary can have 32 KiB: samples of two bytes a unit, and one block."""
@@ -46,26 +44,29 @@ def dictionary(documents: Sequence[Document]) -> bytes:
 class TextWriter:
     """Puts the texts of documents together; `directories` are the names of those lists of packs."""
 
-    def __init__(self) -> None:
+    def __init__(self, sizes: Sizes) -> None:
         self.directories: list[str] = []
+        self._sizes = sizes
 
     def add(
         self, documents: Iterable[Document], start_from: bytes, corpus: Corpus
     ) -> Iterator[OutputFile]:
         """Yield the packs of all documents, and add to `corpus` what is indexed of them."""
         rest = iter(documents)
+        step = self._sizes.texts_in_block
         packs: list[tuple[str, list[int]]] = []
         while held := [
-            (document, _folded(document, corpus)) for document in islice(rest, PER_PACK)
+            (document, _folded(document, corpus))
+            for document in islice(rest, self._sizes.texts_in_pack)
         ]:
             content = [
-                deflate(_json(held[at : at + PER_BLOCK]).encode("utf-16-le"), start_from)
-                for at in range(0, len(held), PER_BLOCK)
+                deflate(_json(held[at : at + step]).encode("utf-16-le"), start_from)
+                for at in range(0, len(held), step)
             ]
             file = named("texts", b"".join(content))
             packs.append((name_of(file), list(map(len, content))))
             yield file
-            if len(packs) * PER_PACK == PER_DIRECTORY:
+            if len(packs) * self._sizes.texts_in_pack == self._sizes.texts_in_directory:
                 yield self._directory(packs)
                 packs = []
         if packs:
