@@ -21,13 +21,17 @@ FIRST: Final = 0xFDD0
 STOP: Final = chr(FIRST + 12)
 
 _ERAS: Final = {name: era for era in Era for name in (era.kanji, era.value[1].lower())}
+_KANJI: Final = "〇一二三四五六七八九"
+_NUMBER: Final = rf"(?:[0-9]{{1,2}}|[{_KANJI[1:]}]?十[{_KANJI[1:]}]?|[{_KANJI[1:]}])"
 _FORMS: Final = re.compile(
-    r"(?:(?P<era>明治|大正|昭和|平成|令和)(?P<era_year>元|[0-9]{1,2})|(?P<year>[0-9]{4}))年"
-    r"(?:(?P<fiscal>度)|(?P<month>[0-9]{1,2})月(?:(?P<day>[0-9]{1,2})日)?)?"
-    r"|(?P<year2>[0-9]{4})(?P<mark>[-/.])(?P<month2>[0-9]{1,2})(?:(?P=mark)(?P<day2>[0-9]{1,2}))"
-    r"|(?P<initial>[mtshr])(?P<initial_year>[0-9]{1,2})\.(?P<month3>[0-9]{1,2})\.(?P<day3>[0-9]{1,2})"
-    r"|fy ?(?P<fiscal_year>[0-9]{4})"
+    rf"(?:(?P<era>明治|大正|昭和|平成|令和)(?P<era_year>元|{_NUMBER})|(?<![0-9])(?P<year>[0-9]{{4}}))年"
+    rf"(?:(?P<fiscal>度)|(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日)?)?"
+    r"|(?<![0-9])(?P<year2>[0-9]{4})(?P<mark>[-/.])(?P<month2>[0-9]{1,2})(?P=mark)(?P<day2>[0-9]{1,2})(?![0-9])"
+    r"|(?<![0-9a-z])(?P<initial>[mtshr])(?P<initial_year>[0-9]{1,2})"
+    r"\.(?P<month3>[0-9]{1,2})\.(?P<day3>[0-9]{1,2})(?![0-9])"
+    r"|(?<![0-9a-z])fy ?(?P<fiscal_year>[0-9]{4})(?![0-9])"
 )
+"""Of a folded text: capitals are small, digits ASCII, and blanks beside Japanese are gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,6 @@ def is_token(writing: str) -> bool:
 def spans(key: str) -> Iterator[Written]:
     """Yield the dates of a folded text."""
     for match in _FORMS.finditer(key):
-        before, after = key[match.start() - 1 : match.start()], key[match.end() : match.end() + 1]
-        if (before.isascii() and before.isalnum()) or (match["year"] is None and after.isdigit()):
-            continue
         token = _token(match)
         if token:
             yield Written(match.start(), match.end(), token)
@@ -78,15 +79,13 @@ def in_text(found: Collection[Written], text: str, folded: Folded) -> tuple[Writ
 
 
 def _token(match: re.Match[str]) -> str | None:
+    """Return the token of a date, or None where there is no such day."""
     group = match.groupdict()
     if group["fiscal_year"]:
         return f"FY{group['fiscal_year']}."
     era = _ERAS.get(group["era"] or group["initial"] or "")
-    if era:
-        written_year = group["era_year"] or group["initial_year"]
-        year = era.first_day.year - 1 + (1 if written_year == "元" else int(written_year))
-    else:
-        year = int(group["year"] or group["year2"])
+    counted = _number(group["era_year"] or group["initial_year"] or group["year"] or group["year2"])
+    year = era.first_day.year - 1 + counted if era else counted
     if group["fiscal"]:
         return f"FY{year:04}."
     month = group["month"] or group["month2"] or group["month3"]
@@ -94,7 +93,17 @@ def _token(match: re.Match[str]) -> str | None:
     if not month:
         return f"{year:04}."
     try:
-        date(year, int(month), int(day or 1))
+        found = date(year, _number(month), _number(day or "1"))
     except ValueError:
         return None
-    return f"{year:04}.{int(month):02}." + (f"{int(day):02}." if day else "")
+    return found.isoformat().replace("-", ".")[: None if day else 7] + "."
+
+
+def _number(written: str) -> int:
+    """Return the number that digits, or kanji up to 九十九, stand for."""
+    if written == "元":
+        return 1
+    if written.isascii():
+        return int(written)
+    tens, ten, units = written.rpartition("十")
+    return (_KANJI.index(tens or "一") * 10 if ten else 0) + _KANJI.index(units or "〇")

@@ -63,8 +63,8 @@ def build_index(
     phrases, frequent = TableWriter("phrases", sizes), TableWriter("frequent", sizes)
     start_from = dictionary(documents)
     yield (begin := named("dictionary", deflate(start_from)))
-    with TemporaryFile() as file:
-        corpus = Corpus(file)
+    with TemporaryFile() as keys:
+        corpus = Corpus(keys)
         yield from texts.add(documents, start_from, corpus)
         if documents:
             least = max(FREQUENT_LEAST, len(documents) // FREQUENT_SHARE)

@@ -169,10 +169,11 @@ class _Cut:
                 news[1:] = (key[1:] != key[:-1]) | (groups[1:] != groups[:-1])
                 heads = np.flatnonzero(news)
                 sizes = np.diff(heads, append=len(slots))
-                for which in np.flatnonzero(sizes > self.limits.frequent).tolist():
+                ended = self.alphabet.has_ended(key[heads])
+                many = (sizes > self.limits.frequent) & ~ended
+                for which in np.flatnonzero(many).tolist():
                     self._note(int(slots[heads[which]]), int(sizes[which]), unit, documents)
-                closed = (sizes <= self.limits.share) | self.alphabet.has_ended(key[heads])
-                closed |= unit == self.limits.depth
+                closed = (sizes <= self.limits.share) | ended | (unit == self.limits.depth)
                 closed &= unfinished[heads]
                 self.begins[slots[heads[closed]]] = True
                 members = np.repeat(closed, sizes)
