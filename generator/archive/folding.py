@@ -45,7 +45,7 @@ _IGNORED: Final = re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for a, b in IGNO
 
 def _same_characters() -> Mapping[str, str]:
     """Return what single characters are looked for as, after NFKC and without capitals."""
-    same = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-") | {"\u301c": "~"}
+    same = dict.fromkeys("\u2010\u2012\u2013\u2014\u2015\u2212", "-") | {"\u301c": "~"}
     lines = files("generator.archive").joinpath("variants.tsv").read_text(encoding="utf-8")
     for line in lines.splitlines():
         if not line.startswith("#"):
@@ -132,8 +132,12 @@ def fold(text: str) -> Folded:
 
 
 def is_wide(character: str) -> bool:
-    """Whether a character takes the width of a kanji (UAX #11), as Japanese writing does."""
-    return unicodedata.east_asian_width(character) in {"W", "F"}
+    """Whether a character takes the width of a kanji (UAX #11), as Japanese writing does.
+
+    Python's table calls code points full-width that no character has yet.
+    """
+    is_full = unicodedata.east_asian_width(character) in {"W", "F"}
+    return is_full and unicodedata.category(character) != "Cn"
 
 
 def _clusters(text: str) -> Iterator[tuple[str, int, int]]:

@@ -91,7 +91,7 @@ class IndexReader:
     """
 
     def __init__(self, store: Store, wide: int = WIDE) -> None:
-        self._store = store
+        self.store = store
         self._wide = wide
         content = store.read(MANIFEST)
         with reading(MANIFEST):
@@ -131,12 +131,12 @@ class IndexReader:
     @cached_property
     def meetings(self) -> Meetings:
         """The meetings of the index."""
-        return cast("Meetings", deflated(self._store, self.root["meetings"]))
+        return cast("Meetings", deflated(self.store, self.root["meetings"]))
 
     def facet(self, name: str) -> tuple[tuple[FacetValue, frozenset[int]], ...]:
         """Return the values of a facet, each with its documents."""
         file = self.root["facets"][name]
-        data = whole(self._store, file)
+        data = whole(self.store, file)
         with reading(file):
             end = 4 + int.from_bytes(data[:4], "little")
             values: list[FacetValue] = json.loads(inflate(data[4:end]))
@@ -153,7 +153,7 @@ class IndexReader:
 
     def _directory(self, name: str) -> tuple[_Span, ...]:
         if name not in self._directories:
-            content = whole(self._store, name)
+            content = whole(self.store, name)
             with reading(name):
                 self._directories[name] = tuple(_listed(inflate(content)))
         return self._directories[name]
@@ -161,7 +161,7 @@ class IndexReader:
     def _of(self, spans: Iterable[_Span]) -> Iterator[tuple[str, list[int]]]:
         for span in spans:
             if span not in self._entries:
-                data = self._store.read(span.pack, span.start, span.end)
+                data = self.store.read(span.pack, span.start, span.end)
                 with reading(span.pack):
                     (size,), at = read_varints(data, 1)
                     keys, counts = zip(*labels(inflate(data[at : at + size])), strict=True)
@@ -172,7 +172,7 @@ class IndexReader:
     @cached_property
     def _dictionary(self) -> bytes:
         name = self.root["texts"]["dictionary"]
-        content = whole(self._store, name)
+        content = whole(self.store, name)
         with reading(name):
             return inflate(content)
 
@@ -181,12 +181,12 @@ class IndexReader:
         name = texts["directories"][number // texts["per_directory"]]
         if name not in self._text_directories:
             self._text_directories[name] = cast(
-                "Sequence[tuple[str, Sequence[int]]]", deflated(self._store, name)
+                "Sequence[tuple[str, Sequence[int]]]", deflated(self.store, name)
             )
         packs = self._text_directories[name]
         pack, sizes = packs[number % texts["per_directory"] // texts["per_pack"]]
         which = number % texts["per_pack"] // texts["per_block"]
-        data = self._store.read(pack, sum(sizes[:which]), sum(sizes[: which + 1]))
+        data = self.store.read(pack, sum(sizes[:which]), sum(sizes[: which + 1]))
         with reading(pack):
             block: TextBlock = json.loads(inflate(data, self._dictionary).decode("utf-16-le"))
         first = number // texts["per_block"] * texts["per_block"]

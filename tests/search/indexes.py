@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from generator.model.page import OutputFile
-from generator.search.document import Document, DocumentKind, MeetingHead
+from generator.search.document import Document, DocumentKind, Facet, ItemHead, MeetingHead
 from generator.search.index import Registers, build_index
 from generator.search.phrases import Limits
 from generator.search.reader import IndexReader
@@ -39,10 +39,26 @@ class MemoryStore:
         return self.files[name][start:end]
 
 
-def document(text: str, number: int = 0, **values: object) -> Document:
-    """Return a remark of the first meeting, apart from the values given."""
-    given = {"kind": DocumentKind.REMARK, "path": f"#r{number}", "meeting": FIRST} | values
-    return Document(text=text, **given)  # type: ignore[arg-type] - the values are those of its fields
+def document(  # noqa: PLR0913 - what a test varies
+    text: str,
+    number: int = 0,
+    *,
+    kind: DocumentKind = DocumentKind.REMARK,
+    meeting: MeetingHead | None = FIRST,
+    item: ItemHead | None = None,
+    speaker: str | None = None,
+    facets: Mapping[Facet, tuple[str, ...]] | None = None,
+) -> Document:
+    """Return a remark of the first meeting, apart from what is given."""
+    return Document(
+        kind=kind,
+        path=f"#r{number}",
+        text=text,
+        meeting=meeting,
+        item=item,
+        speaker=speaker,
+        facets=facets or {},
+    )
 
 
 def remarks(*texts: str) -> tuple[Document, ...]:

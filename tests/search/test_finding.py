@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from generator.archive.folding import fold
 from generator.search.finding import find
 from generator.search.index import Registers
 from generator.search.query import parse, searched
+from generator.search.reader import IndexReader, Text
 from tests.search.indexes import index_of, remarks
 
 WORDS = [
@@ -67,13 +69,25 @@ def test_few_texts_are_read() -> None:
         f"議案第{number}号について{'可決' if number == 7 else '否決'}した" for number in range(40)
     ]
     index = index_of(remarks(*texts))
-    read: list[int] = []
-    text = index.text
-    index.text = lambda number: read.append(number) or text(number)  # type: ignore[method-assign,func-returns-value] - counts what is read
-    assert len(find(index, parse("議案"))) == 40
-    assert read == []
-    assert find(index, parse("7号について可決した")) == {7}
-    assert len(read) <= 4
+    counting = Counting(index)
+    assert len(find(counting, parse("議案"))) == 40
+    assert counting.read == []
+    assert find(counting, parse("7号について可決した")) == {7}
+    assert len(counting.read) <= 4
+
+
+class Counting(IndexReader):
+    """An index that notes which texts are read."""
+
+    def __init__(self, index: IndexReader) -> None:
+        super().__init__(index.store)
+        self.read: list[int] = []
+
+    @override
+    def text(self, number: int) -> Text:
+        """Return a document, and note it."""
+        self.read.append(number)
+        return super().text(number)
 
 
 def test_a_query_that_asks_for_nothing_finds_nothing() -> None:

@@ -15,12 +15,8 @@ GROUPS = (("取組", "取り組み", "取組み"), ("アプリ", "アプリケ�
 
 def clauses(typed: str) -> list[tuple[str, ...]]:
     """Return the writings of each condition, `-` before those of an exclusion."""
-    return [
-        (*("-" if clause.excluded else "",), *clause.writings)
-        if clause.excluded
-        else clause.writings
-        for clause in parse(typed).clauses
-    ]
+    found = parse(typed).clauses
+    return [("-", *one.writings) if one.excluded else one.writings for one in found]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import zlib
 from pathlib import Path
 
 import pytest
+
 from generator.search.files import deflate, inflate, named
 from generator.search.index import Registers, build_index
 from generator.search.phrases import Limits
@@ -27,10 +28,11 @@ def files() -> dict[str, bytes]:
 
 def read_all(files: dict[str, bytes]) -> None:
     """Read every file of an index."""
-    for wide in (0, 10**9):
-        index = IndexReader(MemoryStore(files), wide)
-        for character in sorted(set("".join(TEXTS))):
-            index.lookup(character)
+    store = MemoryStore(files)
+    frequent, index = IndexReader(store, wide=0), IndexReader(store)
+    for character in sorted(set("".join(TEXTS))):
+        frequent.lookup(character)
+        index.lookup(character)
     for number in range(len(TEXTS)):
         index.text(number)
     assert index.meetings
