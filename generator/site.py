@@ -33,7 +33,7 @@ def make_site(root: Path, options: SiteOptions) -> Site:
     held = (
         OutputFile(file_of(meeting.key, name).path, root.joinpath(*meeting.key.parts, name))
         for meeting in archive.meetings
-        for name in sorted(ledger.files[meeting.key])
+        for name in meeting.files
     )
     descriptions = (
         OutputFile(schema_file(name).path, text.encode()) for name, text in schemas().items()

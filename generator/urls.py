@@ -9,11 +9,18 @@ from __future__ import annotations
 import posixpath
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import quote
 
 from generator.model.keys import Key, Kind
 
 RESERVED_PREFIX: Final = "giji-"
 """Anchors that the site makes itself begin with this, so that no authored id can collide."""
+
+LISTS: Final = frozenset({"index"})
+DEVICES: Final = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
+)
+"""Names of devices: Microsoft's "Naming Files, Paths, and Namespaces"."""
 
 HOME: Final = "index.html"
 ABOUT: Final = "about.html"
@@ -40,6 +47,12 @@ SECTIONS: Final = {
 """The folder of each kind that has a list; the list is its `index.html`."""
 
 
+def is_reserved(identifier: str) -> bool:
+    """Return whether an id, in whatever case, names what the site makes or Windows keeps."""
+    word = identifier.casefold()
+    return word.startswith(RESERVED_PREFIX) or word in LISTS | DEVICES
+
+
 @dataclass(frozen=True, order=True, slots=True)
 class Address:
     """A page or file of the site (POSIX path from its root) and, maybe, an anchor on it."""
@@ -48,12 +61,12 @@ class Address:
     fragment: str = ""
 
     def relative_to(self, page: str) -> str:
-        """Return the href of this address on the page at path `page`."""
+        """Return the href of this address on the page at path `page`, percent-encoded."""
         if self.path == page and self.fragment:
             return f"#{self.fragment}"
         here, there = page.split("/")[:-1], self.path.split("/")
         shared = len(posixpath.commonprefix([here, there[:-1]]))
-        path = "../" * (len(here) - shared) + "/".join(there[shared:])
+        path = "../" * (len(here) - shared) + quote("/".join(there[shared:]))
         return f"{path}#{self.fragment}" if self.fragment else path
 
 

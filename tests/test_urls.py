@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
@@ -21,7 +22,7 @@ from generator.urls import (
 )
 
 MEETING = ("kyotsu-kiban-wt", "009")
-SEGMENTS = st.text("abc", min_size=1, max_size=3)
+SEGMENTS = st.text("abc#?% 資", min_size=1, max_size=3)
 PATHS = st.lists(SEGMENTS, min_size=1, max_size=4).map("/".join)
 
 
@@ -71,6 +72,7 @@ def test_a_relative_href_leads_to_its_address(path: str, page: str, fragment: st
     """Resolved against the page it stands on, an href is the address again."""
     href = Address(f"{path}.html", fragment).relative_to(f"{page}.html")
     target, _, anchor = href.partition("#")
+    target = unquote(target)
     base = posixpath.dirname(f"{page}.html")
     resolved = posixpath.normpath(posixpath.join(base, target)) if target else f"{page}.html"
     assert (resolved, anchor) == (f"{path}.html", fragment)

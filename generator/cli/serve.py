@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -14,6 +15,11 @@ from generator.language import translator
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from generator.diagnostics import Translate
+
+ADDRESS: Final = re.compile(r"\S+:([0-9]{1,5})")
+LAST_PORT: Final = 65535
 
 
 @click.command
@@ -34,8 +40,21 @@ def serve(ctx: click.Context, config: Path, address: str, lang: str) -> None:
     """
     translate = translator(lang)
     require_config(config, translate)
+    _require_address(address, translate)
     found = serve_site(config, address=address)
     show(found, translate)
     if not found:
         say(Message("Stopped."), translate)
     ctx.exit(exit_code_of(found))
+
+
+def _require_address(address: str, translate: Translate) -> None:
+    """End the command as wrongly used unless this is a host and a port that there can be."""
+    form = ADDRESS.fullmatch(address)
+    if form is None or not 0 < int(form[1]) <= LAST_PORT:
+        message = Message(
+            "{address} is no HOST:PORT such as 127.0.0.1:8000; a port is a number up to {last}",
+            address=address,
+            last=LAST_PORT,
+        )
+        raise click.BadParameter(message.text(translate), param_hint="--address")

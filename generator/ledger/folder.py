@@ -68,6 +68,8 @@ REGISTER_FILES: Final = {
 }
 SYNONYMS_FILE: Final = "synonyms.yml"
 SCHEMA: Final = "schema"
+NO_BODIES: Final = frozenset({REGISTERS, SCHEMA})
+"""Folders of the ledger that hold no body."""
 BODY_FILE: Final = "body.yml"
 MINUTES_FILE: Final = "minutes.yml"
 

@@ -25,6 +25,8 @@ def read_text(path: Path, shown: str) -> tuple[str, tuple[Diagnostic, ...]]:
     `shown` is the path in diagnostics.
     """
     try:
+        if not path.is_file():  # a named pipe would be waited for
+            return "", (unreadable(shown),)
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except OSError:

@@ -240,6 +240,12 @@ class Meeting:
         """Whether this meeting must not be seen yet."""
         return self.status is Status.DRAFT
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that the minutes name, and so publish: source and materials, sorted."""
+        parts: tuple[Source | Material, ...] = (self.source, *self.materials)
+        return tuple(sorted({part.file for part in parts if part.file is not None}))
+
     def remarks(self) -> Iterator[Remark]:
         """Yield the remarks in the order of the record."""
         for item in self.items:

@@ -24,12 +24,19 @@ def replace_folder(
     `write` fills an empty folder beside `target`, with its manifest. If it returns an error,
     raises, or the process is killed at whatever moment, `target` stays as it was; the next run
     removes what such a one left. A second run waits for the first, at most `wait` seconds. A
-    folder that holds files and was not made here (it has no manifest) is not touched.
+    folder that holds files and was not made here (it has no manifest) is not touched, nor is
+    anything put beside it.
     """
     place = Span(target.as_posix())
     final = target.resolve()
+    if not final.name:
+        message = Message("the root of the file system cannot be replaced")
+        return (Diagnostic(place, RULE, message, Message("name a folder below it")),)
     work = final.with_name(f".{final.name}.giji")
     try:
+        # Where `work` is, another run may be between its two renames: then the lock comes first.
+        if not work.exists() and (refusal := _refusal(final, place)):
+            return refusal
         work.mkdir(parents=True, exist_ok=True)
         work.joinpath(".gitignore").write_text("*\n", encoding="utf-8")
         with FileLock(work / "lock", timeout=wait):
@@ -50,10 +57,8 @@ def _replace(
     if old.exists() and not final.exists():  # a run ended between the two renames of a swap
         old.rename(final)
     _remove(new, old)
-    if final.exists() and not _is_ours(final):
-        message = Message("this folder holds files that were not made by giji")
-        hint = Message("name another folder, or empty this one yourself")
-        return (Diagnostic(place, RULE, message, hint),)
+    if refusal := _refusal(final, place):
+        return refusal
     new.mkdir()
     try:
         found = write(new)
@@ -62,6 +67,15 @@ def _replace(
     finally:
         _remove(new, old)
     return found
+
+
+def _refusal(final: Path, place: Span) -> tuple[Diagnostic, ...]:
+    """Return why what lies at `final` may not be replaced; nothing if it may."""
+    if not final.exists() or _is_ours(final):
+        return ()
+    message = Message("this folder holds files that were not made by giji")
+    hint = Message("name another folder, or empty this one yourself")
+    return (Diagnostic(place, RULE, message, hint),)
 
 
 def _is_ours(folder: Path) -> bool:

@@ -9,9 +9,10 @@ from typing import Final
 
 from generator.diagnostics import Message
 from generator.ledger.characters import FORBIDDEN, fault
-from generator.ledger.folder import REGISTERS, SCHEMA
+from generator.ledger.folder import NO_BODIES
 from generator.ledger.schema.fields import COUNT, DAY, IDENTIFIER
 from generator.model.dates import WEEKDAYS, written_dates
+from generator.urls import is_reserved
 
 NO_NUMBER: Final = "none"
 """What a person types for a meeting without a number."""
@@ -19,9 +20,6 @@ NO_NUMBER: Final = "none"
 LONGEST_ID: Final = 64
 YEARS: Final = range(1873, 2100)
 """Before 1873 Japan counted by the moon; a later year is a slip of the hand."""
-
-RESERVED: Final = frozenset({REGISTERS, SCHEMA})
-"""Folders of the ledger that hold no body."""
 
 
 class AnswerError(ValueError):
@@ -89,7 +87,7 @@ def read_body_id(answer: str, existing: frozenset[str]) -> str:
     """Return the id of a body; `existing` are the ids there are.
 
     Raises:
-        AnswerError: not an id, or one that differs from an existing one by case alone.
+        AnswerError: not an id, a reserved one, or one unlike an existing one by case alone.
     """
     text = answer.strip()
     if not re.fullmatch(IDENTIFIER, text) or len(text) > LONGEST_ID:
@@ -97,7 +95,9 @@ def read_body_id(answer: str, existing: frozenset[str]) -> str:
             "{text} is no id: write letters, digits and hyphens: city-council", text=text
         )
         raise AnswerError(form)
-    if text.lower() in RESERVED:
+    if is_reserved(text):
+        raise AnswerError(Message("{id} is a reserved name", id=text))
+    if text.lower() in NO_BODIES:
         raise AnswerError(Message("{text} is the name of another folder of the ledger", text=text))
     for other in sorted(existing - {text}):
         if other.lower() == text.lower():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.scaffold.answers import RESERVED
+from generator.ledger.folder import NO_BODIES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ def body_ids(minutes: Path) -> frozenset[str]:
     return frozenset(
         folder.name
         for folder in minutes.iterdir()
-        if folder.is_dir() and folder.name not in RESERVED and not folder.name.startswith(".")
+        if folder.is_dir() and folder.name not in NO_BODIES and not folder.name.startswith(".")
     )
 
 

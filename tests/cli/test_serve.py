@@ -13,6 +13,8 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+import pytest
+
 from tests.support.commands import Run
 
 PATIENCE = 60
@@ -70,6 +72,15 @@ def test_a_saved_change_is_shown_and_ctrl_c_ends_it(sample: Path) -> None:
 def test_an_address_that_is_none_is_told(run: Run, sample: Path) -> None:
     """Nothing is served."""
     assert sample.is_dir()
-    done = run("serve", "--address", "nowhere")
+    done = run("serve", "--address", "nowhere:8000")
     assert done.exit_code == 1
     assert "mkdocs.yml:1:1: error: " in done.stderr
+
+
+@pytest.mark.parametrize("address", ["x", ":", ":8000", "127.0.0.1:", "127.0.0.1:0", "::1:99999"])
+def test_an_address_needs_a_host_and_a_port(run: Run, sample: Path, address: str) -> None:
+    """Ports end at 65535 and begin at 1; the command was wrongly used."""
+    assert sample.is_dir()
+    done = run("serve", "--address", address)
+    assert done.exit_code == 2
+    assert f"{address} is no HOST:PORT such as 127.0.0.1:8000" in done.stderr

@@ -120,6 +120,22 @@ def test_a_folder_of_others_is_refused(tmp_path: Path) -> None:
     assert replace(tmp_path, writes("new")) == refusal
     assert replace(tmp_path / "letter.txt", writes("new")) == refusal
     assert tmp_path.joinpath("letter.txt").read_text(encoding="utf-8") == "dear"
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+    assert not tmp_path.with_name(f".{tmp_path.name}.giji").exists()
+
+
+def test_a_folder_that_others_took_over_is_refused(target: Path) -> None:
+    """Even if a site was published there before."""
+    target.joinpath(MANIFEST).unlink()
+    refusal = ["this folder holds files that were not made by giji"]
+    assert replace(target, writes("new")) == refusal
+    assert content(target) == {"index.html": "old"}
+
+
+def test_the_root_of_the_file_system_is_refused(tmp_path: Path) -> None:
+    """It has no place beside it for what is unfinished."""
+    root = type(tmp_path)(tmp_path.anchor)
+    assert replace(root, writes("new")) == ["the root of the file system cannot be replaced"]
 
 
 def test_a_symbolic_link_stays_and_its_folder_is_replaced(target: Path) -> None:

@@ -108,3 +108,27 @@ def test_a_wrong_configuration_publishes_nothing(project: Project) -> None:
     ):
         assert [one.message.text() for one in found] == ["MkDocs: `plugins` does not list `giji`"]
     assert not project.target.exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["minutes", "minutes/out", "docs/../minutes/a/b", ".", "/", "link"]
+)
+def test_a_target_that_mixes_with_the_minutes_is_refused(project: Project, name: str) -> None:
+    """It is the folder of the minutes, lies in it or holds it; nothing is made anywhere."""
+    folder = project.config.parent
+    folder.joinpath("link").symlink_to("minutes", target_is_directory=True)
+    before = sorted(folder.rglob("*"))
+    for found in (
+        publish_site(project.config, folder / name),
+        publish_markdown(project.config, folder / name),
+    ):
+        assert [(one.rule, one.message.text()) for one in found] == [
+            ("publish", "this folder is that of the minutes (minutes), lies in it or holds it")
+        ]
+    assert sorted(folder.rglob("*")) == before
+    assert not folder.with_name(f".{folder.name}.giji").exists()
+
+
+def test_a_target_with_a_name_like_the_minutes_is_good(project: Project) -> None:
+    """Only folders count, not how their names begin."""
+    assert publish_site(project.config, project.config.with_name("minutes-site")) == ()

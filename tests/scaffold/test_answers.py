@@ -70,6 +70,11 @@ def test_a_body_id_is_one_of_the_format_or_one_that_is_there() -> None:
         ("../up", "../up is no id: write letters, digits and hyphens: city-council"),
         ("a" * 65, f"{'a' * 65} is no id: write letters, digits and hyphens: city-council"),
         ("Schema", "Schema is the name of another folder of the ledger"),
+        ("CON", "CON is a reserved name"),
+        ("com1", "com1 is a reserved name"),
+        ("index", "index is a reserved name"),
+        ("giji-x", "giji-x is a reserved name"),
+        ("registers", "registers is the name of another folder of the ledger"),
         ("DX", "did you mean dx, which is there already?"),
     ],
 )

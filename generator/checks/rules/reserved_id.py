@@ -34,28 +34,19 @@ from typing import Final
 
 from generator.checks.identifiers import folders, scopes
 from generator.diagnostics import Diagnostic, Message
-from generator.ledger.folder import REGISTERS, SCHEMA
+from generator.ledger.folder import NO_BODIES
 from generator.model.ledger import Ledger
-from generator.urls import RESERVED_PREFIX
+from generator.urls import is_reserved
 
 RULE: Final = "reserved-id"
-
-
-PAGES: Final = frozenset({"index"})
-FOLDERS: Final = frozenset({REGISTERS, SCHEMA})
-WINDOWS: Final = frozenset(
-    {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
-)
-"""Names of devices: Microsoft's "Naming Files, Paths, and Namespaces"."""
 
 
 def check(ledger: Ledger) -> Iterator[Diagnostic]:
     """Report ids that would collide with what the site or a system calls so."""
     bodies = {body.id for body in ledger.bodies}
     for identifier, span in chain.from_iterable((*scopes(ledger), *folders(ledger))):
-        word = identifier.casefold()
-        is_folder = word in FOLDERS and identifier in bodies
-        if word.startswith(RESERVED_PREFIX) or word in PAGES | WINDOWS or is_folder:
+        is_folder = identifier.casefold() in NO_BODIES and identifier in bodies
+        if is_reserved(identifier) or is_folder:
             message = Message("{id} is a reserved name", id=identifier)
             hint = Message("Choose another id.")
             yield Diagnostic(span, RULE, message, hint)

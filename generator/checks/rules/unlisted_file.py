@@ -1,8 +1,10 @@
 """どの資料でもないファイル / A file belongs to no material.
 
-会議の `materials` フォルダーにあるファイルは、資料の一覧のどれかが `file` で指すものです（警告）。
+会議のフォルダーで公開されるのは、出典と資料の `file` が指すファイルだけです。
+ほかのファイルは公開されません（警告）。
 
-A warning: each file in a meeting's `materials` folder is the `file` of a material.
+A warning: of the files in a meeting's folder, those that are the `file` of its source or of a
+material are published, and no other.
 
 ## 通る例 / Passes
 
@@ -46,7 +48,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.checks.held_files import named_files
+from generator.checks.held_files import ways
 from generator.diagnostics import Diagnostic, Message, Severity
 from generator.model.ledger import Ledger
 
@@ -54,11 +56,11 @@ RULE: Final = "unlisted-file"
 
 
 def check(ledger: Ledger) -> Iterator[Diagnostic]:
-    """Warn of files in the folder of materials that the minutes do not name."""
+    """Warn of files in a meeting's folder that the minutes do not name."""
     for meeting in ledger.meetings:
-        named = {path for path, _ in named_files(meeting)}
+        named = {way for path in meeting.files for way in ways(path)}
         for path in sorted(ledger.files.get(meeting.key, {})):
-            if path.startswith("materials/") and path not in named:
+            if path not in named:
                 message = Message("no material names the file {path}", path=path)
                 hint = Message("Name it as the file of a material, or take it out of the folder.")
                 span = meeting.place["materials"]

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 from typing_extensions import override
@@ -152,7 +152,16 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., object]
     ) -> None:
-        """Follow the ledger and the templates."""
+        """Follow the ledger and the templates; settings broken meanwhile are told in words."""
+        rebuild = server.builder
+
+        def in_words() -> None:
+            try:
+                rebuild()
+            except MkDocsException as error:
+                raise Abort(str(error)) from None  # of others MkDocs prints the traceback
+
+        server.builder = in_words
         for folder in (self._settings.minutes, TEMPLATES, THEME):
             server.watch(str(folder))
 

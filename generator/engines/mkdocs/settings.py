@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mkdocs.config import config_options as options
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
+from mkdocs.exceptions import Abort
 from mkdocs.utils import get_build_datetime
 from typing_extensions import override
 
 from generator.diagnostics import Diagnostic, Message, Span
-from generator.language import LANGUAGES
+from generator.language import LANGUAGES, translator
 from generator.model.page import SiteOptions
+from generator.reporting import as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
+
+
+EPOCH: Final = "SOURCE_DATE_EPOCH"
+LAST_SECOND: Final = 2**32 - 1
+"""The last time that a gzip file (the compressed sitemap) can bear: RFC 1952, section 2.3.1."""
+
+log = logging.getLogger("mkdocs.plugins.giji")
 
 
 class CalendarDate(BaseConfigOption[date]):
@@ -62,7 +73,11 @@ class Settings:
 
 
 def settings_of(config: MkDocsConfig, giji: GijiConfig, *, serving: bool) -> Settings:
-    """Return the settings of a site; paths below the working folder are relative to it."""
+    """Return the settings of a site; paths below the working folder are relative to it.
+
+    Where the environment gives no day that MkDocs can read, log that and raise MkDocs' `Abort`.
+    """
+    _check_clock(config)
     return Settings(
         minutes=_as_typed(giji.minutes),
         options=SiteOptions(
@@ -97,12 +112,31 @@ def problems_of(config: MkDocsConfig) -> Iterator[Diagnostic]:
         yield Diagnostic(place, "site-configuration", words, hint)
 
 
+def _check_clock(config: MkDocsConfig) -> None:
+    """End the build if SOURCE_DATE_EPOCH is no time; MkDocs reads it too, and would fail on it.
+
+    An empty variable is removed, for MkDocs takes it for a number.
+    """
+    written = os.environ.get(EPOCH)
+    if written == "":
+        del os.environ[EPOCH]
+    if not written or (re.fullmatch("[0-9]{1,10}", written) and int(written) <= LAST_SECOND):
+        return
+    words = Message("SOURCE_DATE_EPOCH in the environment is not a time: {value}", value=written)
+    hint = Message("give it seconds since 1970, from 0 to {last}, or unset it", last=LAST_SECOND)
+    place = Span(Path(config.config_file_path).name)
+    found = Diagnostic(place, "site-configuration", words, hint)
+    translate = translator(language_of(config))
+    log.error("%s", as_text([found], translate).rstrip("\n"), extra={"diagnostic": found})
+    raise Abort(Message("The site was not built: {count} problems.", count=1).text(translate))
+
+
 def today() -> date:
     """Return the day of the build: that of SOURCE_DATE_EPOCH (in UTC), else today's date here.
 
     The variable is specified at https://reproducible-builds.org/specs/source-date-epoch/.
     """
-    if "SOURCE_DATE_EPOCH" in os.environ:
+    if EPOCH in os.environ:
         return get_build_datetime().date()
     return datetime.now().astimezone().date()
 

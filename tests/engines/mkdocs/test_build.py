@@ -180,11 +180,38 @@ def test_the_clock_is_that_of_the_build(project: Project, monkeypatch: pytest.Mo
     settings, _ = read_settings(project.config)
     assert settings
     assert settings.options.today == date(2026, 2, 4)
-    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "")
     before = date.today()  # noqa: DTZ011 - the day where the test runs
     settings, _ = read_settings(project.config)
     assert settings
     assert before <= settings.options.today <= date.today()  # noqa: DTZ011
+
+
+@pytest.mark.parametrize("value", ["0", "4294967295", ""])
+def test_a_build_has_any_time_that_a_file_can_bear(
+    project: Project, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    """From the first second to the last; an empty variable counts as unset."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    project.configure("site_name: Town\n", "site_name: Town\nsite_url: https://town.example/m/\n")
+    assert sentences(project) == []
+    assert project.target.joinpath("sitemap.xml.gz").is_file()
+
+
+@pytest.mark.parametrize("plugin_line", ["  - giji", "  - giji: {date: 2026-02-04}"])
+@pytest.mark.parametrize("value", ["abc", "-1", "4294967296", "99999999999999", "9" * 5000, "１"])
+def test_a_clock_that_tells_no_time_is_an_error(
+    project: Project, monkeypatch: pytest.MonkeyPatch, value: str, plugin_line: str
+) -> None:
+    """Also where the day is given: MkDocs reads the clock in any case."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    project.configure("  - giji", plugin_line)
+    said = f"SOURCE_DATE_EPOCH in the environment is not a time: {value}"
+    settings, read = read_settings(project.config)
+    assert settings is None
+    for found in (read, build(project.config, project.target)):
+        assert [(one.rule, one.message.text()) for one in found] == [("site-configuration", said)]
+    assert not project.target.exists()
 
 
 def test_an_error_of_the_ledger_leaves_the_target_alone(project: Project) -> None:

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from dataclasses import replace
@@ -170,6 +171,27 @@ def seconds_until(condition: Callable[[], bool]) -> float:
         assert time.monotonic() - begin < 30
         time.sleep(0.02)
     return time.monotonic() - begin
+
+
+def test_settings_broken_meanwhile_are_told_in_words(
+    served: tuple[str, Path, subprocess.Popen[str]],
+) -> None:
+    """No traceback: the place in `mkdocs.yml`, and the server goes on."""
+    address, file, process = served
+    seconds_until(lambda: shows(address, "before"))
+    with (file.parents[1] / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("broken: [\n")
+    stop = threading.Timer(30, process.kill)
+    stop.start()
+    told = []
+    assert process.stderr is not None
+    for line in process.stderr:
+        told.append(line)
+        if 'mkdocs.yml", line' in line:
+            break
+    stop.cancel()
+    assert process.poll() is None
+    assert not [line for line in told if "Traceback" in line]
 
 
 def test_a_saved_file_shows_within_two_seconds(

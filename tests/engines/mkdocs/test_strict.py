@@ -44,3 +44,15 @@ def test_a_problem_of_ledger_or_html_ends_a_strict_build(
     result = CliRunner().invoke(cli, ["build", "--strict"])
     assert result.exit_code == code
     assert said in caplog.text
+
+
+def test_a_wrong_clock_ends_a_plain_build(
+    project: Project, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In plain words, before the target is touched."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "abc")
+    result = CliRunner().invoke(cli, ["build"])
+    assert isinstance(result.exception, SystemExit)
+    assert result.exit_code == 1
+    assert "SOURCE_DATE_EPOCH in the environment is not a time: abc" in caplog.text
+    assert not project.target.exists()
