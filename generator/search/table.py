@@ -61,30 +61,27 @@ class TableWriter:
     def add(self, found: Iterable[Block]) -> Iterator[OutputFile]:
         """Take more blocks, and yield what is full."""
         for block in found:
-            if (
-                sum(len(held.content) for held in self._held) + len(block.content)
-                > self._sizes.pack
-            ):
-                yield from self._pack()
+            held = sum(len(other.content) for other in self._held)
+            if held and held + len(block.content) > self._sizes.pack:
+                yield self._pack()
                 if len(self._packs) == self._sizes.directory:
-                    yield from self._directory()
+                    yield self._directory()
             self._held.append(block)
 
     def rest(self) -> Iterator[OutputFile]:
         """Yield the last pack and the last directory, if there is any."""
         if self._held:
-            yield from self._pack()
-            yield from self._directory()
+            yield self._pack()
+            yield self._directory()
 
-    def _pack(self) -> Iterator[OutputFile]:
-        if self._held:
-            file = named(self.name, b"".join(block.content for block in self._held))
-            blocks_ = [(block.first, len(block.content)) for block in self._held]
-            self._packs.append((name_of(file), blocks_))
-            self._held = []
-            yield file
+    def _pack(self) -> OutputFile:
+        file = named(self.name, b"".join(block.content for block in self._held))
+        held = [(block.first, len(block.content)) for block in self._held]
+        self._packs.append((name_of(file), held))
+        self._held = []
+        return file
 
-    def _directory(self) -> Iterator[OutputFile]:
+    def _directory(self) -> OutputFile:
         names = json.dumps([[name, len(held)] for name, held in self._packs]).encode()
         firsts = [first for _, held in self._packs for first, _ in held]
         sizes = [size for _, held in self._packs for _, size in held]
@@ -96,7 +93,7 @@ class TableWriter:
         file = named(f"{self.name}-directory", content)
         self.directories.append((firsts[0], name_of(file)))
         self._packs = []
-        yield file
+        return file
 
 
 def _in_common(one: str, other: str) -> int:
