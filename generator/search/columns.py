@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
@@ -38,8 +39,8 @@ def facet_files(
     documents: Iterable[Document], names: Mapping[Facet, Mapping[str, Name]]
 ) -> Iterator[tuple[str, OutputFile]]:
     """Yield the name of each facet with its file."""
-    found: dict[str, defaultdict[str, list[int]]] = {
-        name: defaultdict(list) for name in (KIND, *(facet.value for facet in Facet))
+    found: dict[str, defaultdict[str, array[int]]] = {
+        name: defaultdict(lambda: array("I")) for name in (KIND, *(facet.value for facet in Facet))
     }
     total = 0
     for number, document in enumerate(documents):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from tempfile import TemporaryFile
 from typing import Final
@@ -48,13 +48,14 @@ class Registers:
 
 
 def build_index(
-    documents: Sequence[Document],
+    documents: Collection[Document],
     registers: Registers,
     sizes: Sizes | None = None,
     limits: Limits | None = None,
 ) -> Iterator[OutputFile]:
     """Yield the files of the index of documents, the manifest last.
 
+    The documents are gone through several times, and never held: they may come from elsewhere.
     The documents of a meeting stand together, those of older meetings first, and those without a
     meeting behind all others. `sizes` and `limits` are what serves best unless they are given.
     """

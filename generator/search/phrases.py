@@ -38,7 +38,7 @@ class Limits:
     share: int = 32
     depth: int = 32
     frequent: int
-    places: int = 1 << 22
+    places: int = 1 << 21
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -29,14 +29,14 @@ SAMPLE_UNITS: Final = 120
 """A dictionary can have 32 KiB: samples of two bytes a unit, and one block."""
 
 
-def dictionary(documents: Sequence[Document]) -> bytes:
+def dictionary(documents: Collection[Document]) -> bytes:
     """Return what most blocks have in common: beginnings of texts from all over, and one block.
 
     They are taken from as many documents as the largest power of two allows, so that the packs of
     old documents stay what they are while a site grows.
     """
     known = 1 << max(0, len(documents).bit_length() - 1)
-    chosen = documents[: known : max(1, known // SAMPLES)]
+    chosen = list(islice(documents, 0, known, max(1, known // SAMPLES)))
     samples = "".join(document.text[:SAMPLE_UNITS] for document in chosen)
     return (samples + _json([(document, ()) for document in chosen[:1]])[:500]).encode("utf-16-le")
 
