@@ -7,8 +7,8 @@ from typing import IO
 
 import numpy as np
 
+from generator.search.alphabet import PADDING, Units
 from generator.search.bits import Numbers
-from generator.search.phrases import PADDING, Units
 
 
 class Corpus:

@@ -12,6 +12,7 @@ import numpy as np
 from generator.model.page import OutputFile
 from generator.search.columns import facet_files, meetings_file
 from generator.search.corpus import Corpus
+from generator.search.cut import Limits
 from generator.search.dates import FIRST, STOP
 from generator.search.document import Document, Facet, Name
 from generator.search.files import (
@@ -26,7 +27,7 @@ from generator.search.files import (
     name_of,
     named,
 )
-from generator.search.phrases import Limits, sort_places
+from generator.search.phrases import sort_places
 from generator.search.sizes import Sizes
 from generator.search.table import TableWriter, blocks
 from generator.search.tables import fold_tables

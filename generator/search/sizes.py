@@ -14,8 +14,8 @@ class Sizes:
     """
 
     block: int = 8 * 4096
-    pack: int = 72_000
+    pack: int = 96_000
     directory: int = 16
     texts_in_block: int = 4
-    texts_in_pack: int = 256
-    texts_in_directory: int = 4096
+    texts_in_pack: int = 320
+    texts_in_directory: int = 5120

@@ -10,9 +10,10 @@ from itertools import pairwise
 import numpy as np
 
 from generator.model.page import OutputFile
+from generator.search.alphabet import Units
 from generator.search.bits import Numbers, encode, gaps, lengths, varints
+from generator.search.cut import Entries
 from generator.search.files import deflate, name_of, named
-from generator.search.phrases import Entries, Units
 from generator.search.sizes import Sizes
 
 

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Final
 
 from generator.model.page import OutputFile
+from generator.search.cut import Limits
 from generator.search.document import Document, DocumentKind, Facet, ItemHead, MeetingHead
 from generator.search.index import Registers, build_index
-from generator.search.phrases import Limits
 from generator.search.reader import IndexReader
 from generator.search.sizes import Sizes
 from generator.search.store import SearchFileError

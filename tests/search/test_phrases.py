@@ -6,7 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.search.phrases import PADDING, Entries, Limits, sort_places
+from generator.search.alphabet import PADDING
+from generator.search.cut import Entries, Limits
+from generator.search.phrases import sort_places
 
 TEXTS = st.lists(st.text("あいう\ud842\udfb7\ud83d", max_size=12), min_size=1, max_size=8).filter(
     any
@@ -17,6 +19,7 @@ LIMITS = st.builds(
     depth=st.integers(1, 9),
     frequent=st.integers(1, 5),
     places=st.integers(1, 40),
+    chunk=st.integers(1, 40),
 )
 
 
@@ -63,12 +66,15 @@ def test_each_place_belongs_to_one_entry(texts: list[str], limits: Limits) -> No
 
 @given(TEXTS, LIMITS)
 def test_entries_are_no_longer_than_need_be(texts: list[str], limits: Limits) -> None:
-    """Without its last unit, a key stood at more places than may share an entry."""
+    """Without its last unit, a key stood at more places than may share an entry.
+
+    Or at more than are sorted at once.
+    """
     phrases, _ = sorted_entries(texts, limits)
     for key, _ in phrases:
         assert len(key) <= limits.depth
         places = sum(places_of(key[:-1], text) for text in texts)
-        assert len(key) == 1 or places > limits.share
+        assert len(key) == 1 or places > min(limits.share, limits.places)
 
 
 @given(TEXTS, LIMITS)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.search.cut import Limits
 from generator.search.files import deflate, inflate, named
 from generator.search.index import Registers, build_index
-from generator.search.phrases import Limits
 from generator.search.reader import IndexReader, units
 from generator.search.store import FolderStore, SearchFileError
 from tests.search.indexes import MemoryStore, contents, index_of, remarks
