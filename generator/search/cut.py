@@ -21,7 +21,7 @@ class Limits:
     share: int = 32
     depth: int = 32
     frequent: int
-    places: int = 1 << 21
+    places: int = 1 << 20
     chunk: int = 1 << 24
 
 

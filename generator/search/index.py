@@ -34,9 +34,9 @@ from generator.search.tables import fold_tables
 from generator.search.texts import TextWriter, dictionary
 from generator.urls import search_file
 
-FREQUENT_SHARE: Final = 20
+FREQUENT_SHARE: Final = 40
 FREQUENT_LEAST: Final = 2000
-"""A key at more places than a twentieth of the documents, and than so many, has its own list."""
+"""A key at more places than a fortieth of the documents, and than so many, has its own list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,8 +135,13 @@ def _writings(piece: _Piece, synonyms: Iterable[Sequence[str]]) -> tuple[str, ..
     found = {piece.text: None}
     for group in synonyms:
         for writing in list(found):
-            for word in group:
-                if word in writing:
-                    found.update((writing.replace(word, other), None) for other in group)
+            for word in _longest(group, writing):
+                found.update((writing.replace(word, other), None) for other in group)
     others = list(found)[:MOST_WRITINGS]
     return (*others, indexed(token)) if token else tuple(others)
+
+
+def _longest(group: Sequence[str], writing: str) -> list[str]:
+    """Return the words of a group that stand in a writing, but for those inside others of them."""
+    there = [word for word in group if word in writing]
+    return [word for word in there if not any(word in other != word for other in there)]

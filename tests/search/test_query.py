@@ -86,6 +86,7 @@ def test_synonyms_are_put_in_place_of_each_other() -> None:
     assert {"取り組みアプリ", "取組アプリケーション", "取組みアプリケーション"} <= {
         *clause.writings
     }
+    assert parse("アプリケーション", GROUPS).clauses[0].writings == ("アプリケーション", "アプリ")
     assert parse('"取組"', GROUPS).clauses[0].writings == ("取組",)
     assert parse("取組").clauses[0].writings == ("取組",)
 
