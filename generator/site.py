@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.archive.archive import build_archive
+from generator.archive.archive import Archive, build_archive
 from generator.checks import run_checks
 from generator.diagnostics import Diagnostic, has_errors, in_order
 from generator.ledger.folder import read_ledger
 from generator.ledger.json_schema import schemas
+from generator.ledger.pdf import page_texts
+from generator.model.keys import Key
 from generator.model.ledger import Ledger
 from generator.model.page import OutputFile, Site, SiteOptions
 from generator.pages import render_pages
+from generator.search import search_index
 from generator.urls import file_of, schema_file
 
 
@@ -35,8 +38,19 @@ def make_site(root: Path, options: SiteOptions) -> Site:
     descriptions = (
         OutputFile(schema_file(name).path, text.encode()) for name, text in schemas().items()
     )
+    index = search_index(archive, page_texts_of(ledger, archive), ledger.synonyms)
     return Site(
         pages=render_pages(archive, ledger.files, options, ledger.sources),
-        files=(*held, *descriptions),
+        files=(*held, *descriptions, *index),
         diagnostics=diagnostics,
     )
+
+
+def page_texts_of(ledger: Ledger, archive: Archive) -> dict[Key, tuple[str, ...]]:
+    """Return, by its key, the text of each page of each material that is a readable PDF."""
+    return {
+        material.key: page_texts(ledger.folder(meeting.key) / file.path)
+        for meeting in archive.meetings
+        for material in meeting.materials
+        if (file := ledger.files[meeting.key].get(material.file or "")) and file.pages
+    }

@@ -31,6 +31,7 @@ CITED: Final = "giji-cited"
 RELATED: Final = "giji-related"
 SOURCE: Final = "giji-source"
 UNRECORDED: Final = "giji-unrecorded"
+SEARCH: Final = "search"
 
 SECTIONS: Final = {
     Kind.MEETING: "meetings",
@@ -102,6 +103,16 @@ def in_list(key: Key) -> Address:
 def file_of(meeting: Key, file: str) -> Address:
     """Return where a file of a meeting's folder is published."""
     return Address(f"files/{'/'.join(meeting.parts)}/{file}")
+
+
+def correction_of(meeting: Key, number: int) -> Address:
+    """Return the anchor of a meeting's correction, numbered from 1 in the order of its minutes."""
+    return Address(address(meeting).path, f"{RESERVED_PREFIX}correction-{number}")
+
+
+def search_file(name: str) -> Address:
+    """Return where a file of the search index is published."""
+    return Address(f"{SEARCH}/{name}")
 
 
 def schema_file(name: str) -> Address:

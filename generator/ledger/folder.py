@@ -1,6 +1,6 @@
 """The ledger's folder -> everything in it.
 
-    minutes/registers/{organizations,people,topics,candidates}.yml
+    minutes/registers/{organizations,people,topics,candidates,synonyms}.yml
     minutes/<body>/body.yml
     minutes/<body>/<meeting>/minutes.yml, and the files of that meeting
 
@@ -25,6 +25,7 @@ from generator.ledger.parse.registers import (
     parse_candidates,
     parse_organizations,
     parse_people,
+    parse_synonyms,
     parse_topics,
 )
 from generator.ledger.pdf import with_pages
@@ -35,6 +36,7 @@ from generator.ledger.schema.registers import (
     CandidatesFile,
     OrganizationsFile,
     PeopleFile,
+    SynonymsFile,
     TopicsFile,
 )
 from generator.ledger.source import read_source
@@ -50,7 +52,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.model.meeting import Meeting
-    from generator.model.registers import Body, Entry
+    from generator.model.registers import Body, Entry, Synonyms
 
 F = TypeVar("F", bound=SourceModel)
 E = TypeVar("E", bound="Entry")
@@ -64,6 +66,7 @@ REGISTER_FILES: Final = {
     Kind.TOPIC: "topics.yml",
     Kind.CANDIDATE: "candidates.yml",
 }
+SYNONYMS_FILE: Final = "synonyms.yml"
 SCHEMA: Final = "schema"
 NO_BODIES: Final = frozenset({REGISTERS, SCHEMA})
 """Folders of the ledger that hold no body."""
@@ -95,7 +98,8 @@ class _Reading:
         self._strangers(files)
         for folder in folders:
             if folder.name == REGISTERS:
-                self._strangers(chain(*self._entries(folder)), known=tuple(REGISTER_FILES.values()))
+                known = (*REGISTER_FILES.values(), SYNONYMS_FILE)
+                self._strangers(chain(*self._entries(folder)), known)
             elif folder.name != SCHEMA and self._has_id(folder):
                 self._read_body(folder)
         return Ledger(
@@ -105,6 +109,7 @@ class _Reading:
             people=self._register(Kind.PERSON, PeopleFile, parse_people),
             topics=self._register(Kind.TOPIC, TopicsFile, parse_topics),
             candidates=self._register(Kind.CANDIDATE, CandidatesFile, parse_candidates),
+            synonyms=self._synonyms(),
             meetings=tuple(self.meetings),
             files=self.files,
             sources=self.sources,
@@ -120,6 +125,12 @@ class _Reading:
             return ()
         read = self._read(path, model, Key(kind, ()))
         return tuple(sorted(parse(*read), key=attrgetter("id"))) if read else ()
+
+    def _synonyms(self) -> tuple[Synonyms, ...]:
+        """Return the groups of synonyms; no id refers to one, so none can be missed."""
+        path = self.root / REGISTERS / SYNONYMS_FILE
+        read = self._read(path, SynonymsFile) if path.exists() else None
+        return parse_synonyms(*read) if read else ()
 
     def _read_body(self, folder: Path) -> None:
         """Read a body with its meetings."""
@@ -148,7 +159,7 @@ class _Reading:
             self.files[key] = self._noting(with_pages(files, meeting, folder))
             self.sources.update(self._noting(source_text(files, meeting, folder)))
 
-    def _read(self, path: Path, model: type[F], key: Key) -> tuple[F, Place] | None:
+    def _read(self, path: Path, model: type[F], key: Key | None = None) -> tuple[F, Place] | None:
         """Return the content of a file and the place of its top, or note that it is missing."""
         document, problems = read_source(path, path.as_posix())
         self.found += problems
@@ -157,7 +168,8 @@ class _Reading:
             self.found += mistakes
             if content is not None and not has_errors(problems):
                 return content, Place(document.path, (), document.spans)
-        self.incomplete.add(key)
+        if key:
+            self.incomplete.add(key)
         return None
 
     def _noting(self, result: tuple[R, tuple[Diagnostic, ...]]) -> R:

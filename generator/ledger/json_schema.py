@@ -19,6 +19,7 @@ from generator.ledger.schema.registers import (
     CandidatesFile,
     OrganizationsFile,
     PeopleFile,
+    SynonymsFile,
     TopicsFile,
 )
 
@@ -37,6 +38,7 @@ _MODELS: Final[Mapping[str, type[SourceModel]]] = {
     "minutes": MinutesFile,
     "organizations": OrganizationsFile,
     "people": PeopleFile,
+    "synonyms": SynonymsFile,
     "topics": TopicsFile,
 }
 

@@ -1,4 +1,4 @@
-"""How many pages the PDF files among a meeting's materials have."""
+"""How many pages the PDF files among a meeting's materials have, and what stands on them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, Message, Severity
+from generator.ledger.characters import FORBIDDEN
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pypdf import PdfReader
 
     from generator.model.ledger import HeldFile
     from generator.model.meeting import Meeting
@@ -45,8 +48,29 @@ def with_pages(
     return counted, tuple(found)
 
 
+def page_texts(path: Path) -> tuple[str, ...]:
+    """Return the text of each page of a PDF on one line, as far as there is any.
+
+    Lines of a page are those of its layout, so that words go across them. Of what is damaged
+    nothing is told here: that was said when the pages were counted.
+    """
+    texts = []
+    for page in _reader(path).pages:
+        try:
+            text = page.extract_text()
+        except Exception:  # noqa: BLE001 - of a damaged page pypdf may raise whatever it stumbles over
+            text = ""
+        whole = text.encode("utf-8", "replace").decode("utf-8")
+        texts.append(" ".join(FORBIDDEN.sub(" ", whole).split()))
+    return tuple(texts)
+
+
 def _pages(path: Path) -> int:
+    return len(_reader(path).pages)
+
+
+def _reader(path: Path) -> PdfReader:
     from pypdf import PdfReader  # noqa: PLC0415 - installed, and loaded, only where there are PDFs
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it finds is our diagnostic
-    return len(PdfReader(path).pages)
+    return PdfReader(path)

@@ -165,6 +165,13 @@ class CorrectionKind(Label):
     FACT = "fact", "事実の誤り", "Error of fact"
 
 
+class SynonymKind(Label):
+    """Why words are looked for together."""
+
+    SPELLING = "spelling", "表記ゆれ", "Spellings of one word"
+    MEANING = "meaning", "同義語", "Words of the same meaning"
+
+
 class OrganizationKind(Label):
     """What an organization is."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.model.keys import Key
 from generator.model.meeting import Meeting
-from generator.model.registers import Body, Candidate, Organization, Person, Topic
+from generator.model.registers import Body, Candidate, Organization, Person, Synonyms, Topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +42,7 @@ class Ledger:
     people: tuple[Person, ...] = ()
     topics: tuple[Topic, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    synonyms: tuple[Synonyms, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     files: Mapping[Key, Mapping[str, HeldFile]] = field(default_factory=dict)
     sources: Mapping[Key, str] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.model.keys import Key, Kind
-from generator.model.labels import Attribution, Listing, OrganizationKind
+from generator.model.labels import Attribution, Listing, OrganizationKind, SynonymKind
 from generator.model.place import NOWHERE, Place
 
 
@@ -109,3 +109,13 @@ class Body(Entry):
     def state(self, state_id: str) -> CandidateState | None:
         """Return the state with this id, if the body has it."""
         return next((state for state in self.candidate_states if state.id == state_id), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synonyms:
+    """Words of which the search takes each for all: 取組, 取り組み."""
+
+    words: tuple[str, ...]
+    kind: SynonymKind
+    note: str | None = None
+    place: Place = field(default=NOWHERE, compare=False, repr=False)

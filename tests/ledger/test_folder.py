@@ -14,7 +14,7 @@ from generator.diagnostics import Diagnostic
 from generator.ledger.folder import read_ledger
 from generator.ledger.source import read_source
 from generator.model.keys import Key, Kind
-from generator.model.labels import Attribution
+from generator.model.labels import Attribution, SynonymKind
 from generator.model.ledger import Ledger
 
 FIRST = Key(Kind.MEETING, ("council", "001"))
@@ -126,6 +126,29 @@ def test_a_broken_register_is_incomplete(whole: Path) -> None:
     assert ledger.topics == ()
     assert ledger.may_hold(Key(Kind.TOPIC, ("anything",)))
     assert not ledger.may_hold(Key(Kind.PERSON, ("anyone",)))
+
+
+def test_synonyms_are_read_in_the_order_of_their_file(whole: Path) -> None:
+    """Without a file there are none; nothing refers to them, so a broken file hides nothing."""
+    assert read_ledger(whole)[0].synonyms == ()
+    register = whole / "registers/synonyms.yml"
+    register.write_text(
+        "schema: 1\nsynonyms:\n"
+        "  - {kind: spelling, words: [取組, 取り組み], note: 公用文}\n"
+        "  - {kind: meaning, words: [アプリ, ソフト]}\n",
+        encoding="utf-8",
+    )
+    ledger, found = read_ledger(whole)
+    assert found == ()
+    assert [(group.kind, group.words, group.note) for group in ledger.synonyms] == [
+        (SynonymKind.SPELLING, ("取組", "取り組み"), "公用文"),
+        (SynonymKind.MEANING, ("アプリ", "ソフト"), None),
+    ]
+    assert str(ledger.synonyms[1].place["words", 0]) == "minutes/registers/synonyms.yml:4:29"
+    register.write_text("synonyms", encoding="utf-8")
+    ledger, found = read_ledger(whole)
+    assert found
+    assert (ledger.synonyms, ledger.incomplete) == ((), frozenset())
 
 
 def test_of_a_broken_body_the_meetings_are_read(whole: Path) -> None:

@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from pypdf import PdfWriter
+from pypdf import PageObject, PdfWriter
 
 from generator.diagnostics import Diagnostic
 from generator.ledger.folder import read_ledger
 from generator.ledger.held import held_files
+from generator.ledger.pdf import page_texts
 from generator.model.keys import Key, Kind
 from generator.model.ledger import HeldFile
 
@@ -168,3 +169,32 @@ def test_a_source_in_another_encoding_cannot_be_compared(folder: Path) -> None:
     assert [short(one) for one in found] == [
         "minutes/council/001/minutes.yml:9:9: warning source-encoding"
     ]
+
+
+def test_the_text_of_each_page_is_on_one_line(checkout: Path) -> None:
+    """Lines are those of the layout; words go across them."""
+    path = checkout / "tests/sample/minutes/yoyaku-bukai/001/materials/shiryo-1.pdf"
+    first, second = page_texts(path)
+    assert first == "みなと町 公共施設予約システム 検討の進め方（案） 1 検討の目的 2 検討の体制"
+    assert second.startswith("検討の日程 令和7年7月")
+
+
+def test_a_page_without_readable_text_has_none(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Blank pages, and those that pypdf stumbles over."""
+    write_pdf(folder / PDF, pages=2)
+    assert page_texts(folder / PDF) == ("", "")
+
+    def stumble(_: PageObject) -> str:
+        raise IndexError
+
+    monkeypatch.setattr(PageObject, "extract_text", stumble)
+    assert page_texts(folder / PDF) == ("", "")
+
+
+def test_what_cannot_be_text_is_left_out(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Halves of characters and control characters, which damaged fonts give."""
+    write_pdf(folder / PDF, pages=1)
+    monkeypatch.setattr(PageObject, "extract_text", lambda _: "a\ud842\x00b\nc")
+    assert page_texts(folder / PDF) == ("a? b c",)

@@ -45,7 +45,7 @@ def test_the_committed_schemas_are_those_of_the_models(tmp_path: Path) -> None:
     committed = {file.name: file.read_bytes() for file in (CHECKOUT / "minutes/schema").iterdir()}
     assert written == committed
     assert set(schemas()) == {
-        "body", "candidates", "minutes", "organizations", "people", "topics",
+        "body", "candidates", "minutes", "organizations", "people", "synonyms", "topics",
     }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from generator.ledger.schema.registers import (
     CandidatesFile,
     OrganizationsFile,
     PeopleFile,
+    SynonymsFile,
     TopicsFile,
 )
 from generator.model.labels import Label
@@ -34,6 +35,7 @@ FILES: Final[tuple[tuple[str, type[SourceModel]], ...]] = (
     ("registers/people.yml", PeopleFile),
     ("registers/topics.yml", TopicsFile),
     ("registers/candidates.yml", CandidatesFile),
+    ("registers/synonyms.yml", SynonymsFile),
 )
 
 

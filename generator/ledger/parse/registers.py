@@ -11,6 +11,7 @@ from generator.model.registers import (
     CandidateState,
     Organization,
     Person,
+    Synonyms,
     Topic,
 )
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         EntrySource,
         OrganizationsFile,
         PeopleFile,
+        SynonymsFile,
         TopicsFile,
     )
 
@@ -88,6 +90,19 @@ def parse_candidates(file: CandidatesFile, place: Place) -> tuple[Candidate, ...
             organizations=source.organizations,
         )
         for index, source in enumerate(file.candidates)
+    )
+
+
+def parse_synonyms(file: SynonymsFile, place: Place) -> tuple[Synonyms, ...]:
+    """Return the groups of synonyms in the order of the file."""
+    return tuple(
+        Synonyms(
+            words=source.words,
+            kind=source.kind,
+            note=source.note,
+            place=place.below("synonyms", index),
+        )
+        for index, source in enumerate(file.synonyms)
     )
 
 

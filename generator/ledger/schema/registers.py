@@ -13,7 +13,7 @@ from generator.ledger.schema.fields import (
     Url,
     Version,
 )
-from generator.model.labels import Attribution, Listing, OrganizationKind
+from generator.model.labels import Attribution, Listing, OrganizationKind, SynonymKind
 
 
 class EntrySource(SourceModel):
@@ -121,6 +121,31 @@ class CandidatesFile(SourceModel):
     version: Version = Field(alias="schema")
     candidates: tuple[CandidateSource, ...] = Field(
         (), title="共通化候補 / Candidates", description="候補の一覧。 / The candidates."
+    )
+
+
+class SynonymsSource(SourceModel):
+    """検索で同じに扱う語 / Words that the search takes for each other."""
+
+    words: tuple[Text, ...] = Field(
+        min_length=2,
+        title="語 / Words",
+        description="どれを入力しても、すべてを探す。 / Whichever is typed, all are looked for.",
+    )
+    kind: SynonymKind = Field(
+        title="種別 / Kind", description="同じに扱う理由。 / Why they belong together."
+    )
+    note: Text | None = Field(
+        None, title="注 / Note", description="編集者の覚え書き。 / A note by the editors."
+    )
+
+
+class SynonymsFile(SourceModel):
+    """検索の同義語 / Synonyms for the search."""
+
+    version: Version = Field(alias="schema")
+    synonyms: tuple[SynonymsSource, ...] = Field(
+        (), title="同義語 / Synonyms", description="語の組の一覧。 / The groups of words."
     )
 
 

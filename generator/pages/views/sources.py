@@ -11,7 +11,7 @@ from generator.pages.names import text_name
 from generator.pages.sheet import Sheet
 from generator.pages.views.days import Day
 from generator.pages.views.links import Count, Fact, Named, fact
-from generator.urls import RESERVED_PREFIX, file_of
+from generator.urls import RESERVED_PREFIX, correction_of, file_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def source_box(sheet: Sheet, meeting: Meeting, account: Account | None) -> Sourc
         ),
         notes=tuple(_note(sheet, note) for note in meeting.notes),
         corrections=tuple(
-            _correction(sheet, correction, number)
+            _correction(sheet, meeting, correction, number)
             for number, correction in enumerate(meeting.corrections, 1)
         ),
     )
@@ -153,9 +153,11 @@ def _note(sheet: Sheet, note: Note) -> NoteRow:
     )
 
 
-def _correction(sheet: Sheet, correction: Correction, number: int) -> CorrectionRow:
+def _correction(
+    sheet: Sheet, meeting: Meeting, correction: Correction, number: int
+) -> CorrectionRow:
     return CorrectionRow(
-        id=f"{RESERVED_PREFIX}correction-{number}",
+        id=correction_of(meeting.key, number).fragment,
         day=sheet.day(correction.date),
         place=_place(sheet, correction.text),
         kind=correction.kind.label(sheet.language),

@@ -1,0 +1,30 @@
+"""The search index of a site, and a reader of it: see `docs/search-format.md`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.archive.archive import Archive
+from generator.archive.folding import fold
+from generator.archive.links import link
+from generator.model.keys import Key
+from generator.model.page import OutputFile
+from generator.model.registers import Synonyms
+from generator.search.gather import gather, named, names
+from generator.search.index import Registers, build_index
+
+
+def search_index(
+    archive: Archive, pages: Mapping[Key, tuple[str, ...]], synonyms: Iterable[Synonyms]
+) -> Iterator[OutputFile]:
+    """Yield the files of the search index of an archive.
+
+    `pages` has, by the key of a material, the text of each page of its file.
+    """
+    documents = gather(archive, link(archive), pages)
+    registers = Registers(
+        names=names(archive, documents),
+        bodies={body.id: named(body, body.key) for body in archive.bodies.values()},
+        synonyms=tuple(tuple(fold(word).key for word in group.words) for group in synonyms),
+    )
+    return build_index(documents, registers)

@@ -1,0 +1,133 @@
+"""Answers to queries from the files of an index, in Python."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Final
+
+from generator.model.dates import FiscalYear
+from generator.search.columns import KIND
+from generator.search.document import DocumentKind, Facet
+from generator.search.finding import find
+from generator.search.marking import marks
+from generator.search.query import Query, parse
+from generator.search.reader import IndexReader, Text
+
+BODY: Final = "body"
+YEAR: Final = "year"
+FISCAL_YEAR: Final = "fiscal_year"
+FACETS: Final = (KIND, BODY, YEAR, FISCAL_YEAR, *(facet.value for facet in Facet))
+"""By what hits are counted and can be narrowed down."""
+
+
+class Order(Enum):
+    """The order of hits: by kind (the weightiest first, then newest), or by the meetings' days."""
+
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A document with the query's words in it; `marks` are their places in its text."""
+
+    number: int
+    text: Text
+    marks: tuple[tuple[int, int], ...]
+
+    @property
+    def path(self) -> str:
+        """The address from the site's root."""
+        return self.text.record["path"]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All hits by number, the first of them with their texts, and counts by facet and value."""
+
+    query: Query
+    numbers: tuple[int, ...]
+    hits: tuple[Hit, ...]
+    facets: Mapping[str, Mapping[str, int]]
+
+
+def search(  # noqa: PLR0913 - what a reader can choose
+    index: IndexReader,
+    typed: str,
+    *,
+    filters: Mapping[str, Sequence[str]] | None = None,
+    order: Order = Order.RELEVANCE,
+    limit: int = 10,
+    synonyms: bool = True,
+) -> Results:
+    """Return what a query finds, the first `limit` hits with their texts.
+
+    `filters` has, by facet (`FACETS`), the values of which one must fit; the counts of a facet
+    leave its own filter aside, so that another value can be chosen.
+    """
+    query = parse(typed, index.root["synonyms"] if synonyms else ())
+    found = find(index, query)
+    facets = dict(_facets(index))
+    chosen = {
+        name: frozenset[int]().union(*(facets[name].get(value, ()) for value in values))
+        for name, values in (filters or {}).items()
+    }
+    counts = {}
+    for name, values in facets.items():
+        rest = found.intersection(*(held for other, held in chosen.items() if other != name))
+        counted = ((value, len(rest & held)) for value, held in values.items())
+        counts[name] = {value: count for value, count in counted if count}
+    numbers = found.intersection(*chosen.values())
+    ordered = tuple(_ordered(index, numbers, order, facets[KIND]))
+    texts = ((number, index.text(number)) for number in ordered[:limit])
+    hits = tuple(Hit(number, text, marks(query, text.record["text"])) for number, text in texts)
+    return Results(query, ordered, hits, counts)
+
+
+def _facets(index: IndexReader) -> Iterator[tuple[str, Mapping[str, frozenset[int]]]]:
+    """Yield each facet with the documents of its values."""
+    for name in index.root["facets"]:
+        yield name, {value["id"]: held for value, held in index.facet(name)}
+    columns: dict[str, defaultdict[str, list[int]]] = {
+        name: defaultdict(list) for name in (BODY, YEAR, FISCAL_YEAR)
+    }
+    meetings = index.meetings
+    for which, held in enumerate(_documents(index)):
+        day = date.fromisoformat(meetings["date"][which])
+        columns[BODY][meetings["bodies"][meetings["body"][which]]["id"]].extend(held)
+        columns[YEAR][str(day.year)].extend(held)
+        columns[FISCAL_YEAR][str(FiscalYear.of(day).year)].extend(held)
+    for name, values in columns.items():
+        yield name, {value: frozenset(numbers) for value, numbers in values.items()}
+
+
+def _documents(index: IndexReader) -> Iterator[range]:
+    """Yield the numbers of the documents of each meeting."""
+    at = 0
+    for size in index.meetings["documents"]:
+        yield range(at, at + size)
+        at += size
+
+
+def _ordered(
+    index: IndexReader,
+    numbers: frozenset[int],
+    order: Order,
+    kinds: Mapping[str, frozenset[int]],
+) -> list[int]:
+    """Return the numbers in order; those of one meeting stay in the order of its minutes."""
+    ordered = sorted(numbers)
+    if order is Order.OLDEST:
+        return ordered
+    meeting = {number: -at for at, held in enumerate(_documents(index)) for number in held}
+    ordered.sort(key=lambda number: meeting.get(number, 1))
+    if order is Order.RELEVANCE:
+        weights = {kind.value: weight for weight, kind in enumerate(DocumentKind)}
+        weight = {number: weights[kind] for kind, held in kinds.items() for number in held}
+        ordered.sort(key=lambda number: weight[number])
+    return ordered

@@ -1,0 +1,199 @@
+"""What of an archive can be found: its texts in reading order, each with what it belongs to.
+
+Drafts are left out whatever the site shows. Names of attendees are no text, and a speaker is told
+only as far as the remark's attribution goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from generator.archive.archive import Archive
+from generator.archive.links import LinkGraph
+from generator.archive.parts import Annotation, parts_of_item
+from generator.model.keys import Key, Kind
+from generator.model.labels import Attribution
+from generator.model.meeting import AgendaItem, Material, Meeting, Narrative, Remark
+from generator.model.registers import Candidate, Entry
+from generator.model.tracking import Action, Decision
+from generator.search.document import Document, DocumentKind, Facet, ItemHead, MeetingHead, Name
+from generator.urls import address, correction_of, file_of
+
+LINKED: Final = {
+    Kind.TOPIC: Facet.TOPIC,
+    Kind.CANDIDATE: Facet.CANDIDATE,
+    Kind.ORGANIZATION: Facet.ORGANIZATION,
+}
+
+
+def gather(
+    archive: Archive, links: LinkGraph, pages: Mapping[Key, tuple[str, ...]]
+) -> tuple[Document, ...]:
+    """Return the documents of an archive, by meeting, and behind them its candidates.
+
+    `pages` has, by the key of a material, the text of each page of its file.
+    """
+    gathering = _Gathering(archive, links, pages)
+    return (
+        *(
+            document
+            for meeting in archive.meetings
+            if not meeting.is_draft
+            for document in gathering.of_meeting(meeting)
+        ),
+        *map(gathering.of_candidate, archive.candidates.values()),
+    )
+
+
+def names(archive: Archive, documents: Iterable[Document]) -> Mapping[Facet, Mapping[str, Name]]:
+    """Return the names of the register entries that documents belong to."""
+    registers: dict[Facet, Mapping[str, Entry]] = {
+        Facet.TOPIC: archive.topics,
+        Facet.CANDIDATE: archive.candidates,
+        Facet.ORGANIZATION: archive.organizations,
+    }
+    used = [document.facets for document in documents]
+    return {
+        facet: {
+            id_: named(entry, Key(kind, (id_,)))
+            for id_, entry in registers[facet].items()
+            if any(id_ in facets.get(facet, ()) for facets in used)
+        }
+        for kind, facet in LINKED.items()
+    }
+
+
+def named(entry: Entry, key: Key) -> Name:
+    """Return the names and the page of a register entry."""
+    return Name(ja=entry.label("ja"), en=entry.label("en"), path=address(key).path)
+
+
+def _lines(*lines: str | None) -> str:
+    return "\n".join(line for line in lines if line)
+
+
+def _path(key: Key) -> str:
+    place = address(key)
+    return f"{place.path}#{place.fragment}" if place.fragment else place.path
+
+
+class _Gathering:
+    """Makes documents of the parts of an archive."""
+
+    def __init__(
+        self, archive: Archive, links: LinkGraph, pages: Mapping[Key, tuple[str, ...]]
+    ) -> None:
+        self.archive = archive
+        self.links = links
+        self.pages = pages
+
+    def of_meeting(self, meeting: Meeting) -> Iterator[Document]:
+        """Yield the documents of a meeting in the order of its minutes."""
+        head = MeetingHead(
+            path=address(meeting.key).path,
+            title=meeting.title,
+            day=meeting.when.date,
+            body=meeting.key.body.id,
+            number=meeting.number,
+        )
+        for item in meeting.items:
+            yield from self._of_item(head, item)
+        for number, correction in enumerate(meeting.corrections, 1):
+            place = correction_of(meeting.key, number)
+            yield Document(
+                kind=DocumentKind.CORRECTION,
+                path=f"{place.path}#{place.fragment}",
+                text=_lines(correction.before, correction.after, correction.reason),
+                meeting=head,
+            )
+        for material in meeting.materials:
+            yield from self._of_material(head, meeting, material)
+
+    def of_candidate(self, candidate: Candidate) -> Document:
+        """Return a register entry as a document, which belongs to itself."""
+        return Document(
+            kind=DocumentKind.CANDIDATE,
+            path=_path(candidate.key),
+            text=_lines(
+                candidate.name, candidate.name_en, *candidate.aliases, candidate.description
+            ),
+            facets={**self._facets(candidate.key), Facet.CANDIDATE: (candidate.id,)},
+        )
+
+    def _of_item(self, meeting: MeetingHead, item: AgendaItem) -> Iterator[Document]:
+        head = ItemHead(path=_path(item.key), number=item.number, title=item.title)
+        for part in parts_of_item(item):
+            text = _text(part)
+            if text:
+                speaker = self._speaker(part)
+                facets = self._facets(part.key, item)
+                yield Document(
+                    kind=_KINDS[part.key.kind],
+                    path=_path(part.key),
+                    text=text,
+                    meeting=meeting,
+                    item=head,
+                    speaker=speaker,
+                    facets={**facets, Facet.SPEAKER: (speaker,)} if speaker else facets,
+                )
+
+    def _of_material(
+        self, head: MeetingHead, meeting: Meeting, material: Material
+    ) -> Iterator[Document]:
+        for number, text in enumerate(self.pages.get(material.key, ()), 1):
+            if text:
+                path = file_of(meeting.key, material.file or "").path
+                yield Document(
+                    kind=DocumentKind.MATERIAL,
+                    path=f"{path}#page={number}",
+                    text=text,
+                    meeting=head,
+                    item=ItemHead(
+                        path=_path(material.key),
+                        number=material.label,
+                        title=material.title or material.label,
+                    ),
+                )
+
+    def _speaker(self, part: AgendaItem | Narrative | Remark | Annotation) -> str | None:
+        if not isinstance(part, Remark) or part.attribution in _UNTOLD:
+            return None
+        person = self.archive.people.get(part.speaker or "")
+        return part.speaker_text or (person.name if person else None)
+
+    def _facets(self, key: Key, item: AgendaItem | None = None) -> dict[Facet, tuple[str, ...]]:
+        """Return what a part links to; what stands in an item is about its candidates too."""
+        targets = [link.target for link in self.links.outgoing(key)]
+        if item:
+            targets += (Key(Kind.CANDIDATE, (id_,)) for id_ in item.candidates)
+        found: dict[Facet, tuple[str, ...]] = {}
+        for kind, facet in LINKED.items():
+            ids = tuple(sorted({target.id for target in targets if target.kind is kind}))
+            if ids:
+                found[facet] = ids
+        return found
+
+
+_UNTOLD: Final = frozenset({Attribution.GROUP, Attribution.WITHHELD})
+_KINDS: Final = {
+    Kind.ITEM: DocumentKind.ITEM,
+    Kind.NARRATIVE: DocumentKind.NARRATIVE,
+    Kind.REMARK: DocumentKind.REMARK,
+    Kind.DECISION: DocumentKind.DECISION,
+    Kind.ACTION: DocumentKind.ACTION,
+    Kind.UPDATE: DocumentKind.UPDATE,
+}
+
+
+def _text(part: AgendaItem | Narrative | Remark | Annotation) -> str:
+    """Return the words of a part; those of annotations are the editors'."""
+    match part:
+        case AgendaItem():
+            return part.title
+        case Narrative() | Remark():
+            return part.text
+        case Decision() | Action():
+            return _lines(part.title, part.title_en, part.note)
+        case _:
+            return part.note or ""

@@ -1,0 +1,223 @@
+"""Reading the files of an index, as little of them as can be. Format: `docs/search-format.md`."""
+
+from __future__ import annotations
+
+import json
+import struct
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from typing import Final, TypeVar, cast
+
+from generator.search.bits import decode, read_varints
+from generator.search.files import (
+    FORMAT,
+    MANIFEST,
+    VERSION,
+    FacetValue,
+    ItemRecord,
+    Manifest,
+    MeetingRecord,
+    Meetings,
+    Record,
+    Root,
+    TextBlock,
+    inflate,
+)
+from generator.search.store import SearchFileError, Store, deflated, reading, whole
+
+Thing = TypeVar("Thing")
+
+WIDE: Final = 16384
+"""Bytes of blocks from which on the table of frequent words is asked first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The documents of a word: all of these have it, or (not `exact`) only these can.
+
+    `reach` is how many units of the word the index knows of.
+    """
+
+    documents: frozenset[int]
+    exact: bool
+    reach: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document as stored, with what it belongs to."""
+
+    record: Record
+    meeting: MeetingRecord | None
+    item: ItemRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A block: its first key and where it lies."""
+
+    first: str
+    pack: str
+    start: int
+    end: int
+
+
+def units(text: str) -> str:
+    """Return the UTF-16 units of a text as characters."""
+    return _units(text.encode("utf-16-le"))
+
+
+def labels(data: bytes) -> Iterator[tuple[str, int]]:
+    """Yield sorted keys, each with its number."""
+    (count,), at = read_varints(data, 1)
+    numbers, at = read_varints(data, 3 * count, at)
+    columns = (numbers[part * count : (part + 1) * count] for part in range(3))
+    key = ""
+    for shared, added, number in zip(*columns, strict=True):
+        end = at + 2 * added
+        key = key[:shared] + _units(data[at:end])
+        yield key, number
+        at = end
+
+
+class IndexReader:
+    """The index in a store. What was read is kept; for `wide` see `WIDE`.
+
+    Raises:
+        SearchFileError: from any method, for a file that is missing, damaged or of another version.
+    """
+
+    def __init__(self, store: Store, wide: int = WIDE) -> None:
+        self.store = store
+        self._wide = wide
+        content = store.read(MANIFEST)
+        with reading(MANIFEST):
+            manifest: Manifest = json.loads(content)
+            version, root = (manifest["format"], manifest["version"]), manifest["root"]
+        if version != (FORMAT, VERSION):
+            raise SearchFileError(MANIFEST, "is of another version")
+        self.root = cast("Root", deflated(store, root))
+        self._directories: dict[str, tuple[_Span, ...]] = {}
+        self._entries: dict[_Span, tuple[tuple[str, list[int]], ...]] = {}
+        self._text_directories: dict[str, Sequence[tuple[str, Sequence[int]]]] = {}
+        self._texts: dict[int, Text] = {}
+
+    def lookup(self, word: str) -> Found:
+        """Return what the index says of a folded word."""
+        key = units(word)
+        spans = self._spans("phrases", key)
+        if sum(span.end - span.start for span in spans) > self._wide:
+            for entry, documents in self._of(self._spans("frequent", key)):
+                if entry == key:
+                    return Found(frozenset(documents), exact=True, reach=len(key))
+        inside: set[int] = set()
+        around = Found(frozenset(), exact=True, reach=0)
+        for entry, documents in self._of(spans):
+            if entry.startswith(key):
+                inside.update(documents)
+            elif key.startswith(entry):
+                around = Found(frozenset(documents), exact=False, reach=len(entry))
+        return Found(frozenset(inside), exact=True, reach=len(key)) if inside else around
+
+    def text(self, number: int) -> Text:
+        """Return a document."""
+        if number not in self._texts:
+            self._texts.update(self._block_of_texts(number))
+        return self._texts[number]
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """The meetings of the index."""
+        return cast("Meetings", deflated(self.store, self.root["meetings"]))
+
+    def facet(self, name: str) -> tuple[tuple[FacetValue, frozenset[int]], ...]:
+        """Return the values of a facet, each with its documents."""
+        file = self.root["facets"][name]
+        data = whole(self.store, file)
+        with reading(file):
+            end = 4 + int.from_bytes(data[:4], "little")
+            values: list[FacetValue] = json.loads(inflate(data[4:end]))
+            counts = [value["count"] for value in values]
+            lists = decode(data[end:], counts, self.root["documents"])
+            return tuple(zip(values, map(frozenset, lists), strict=True))
+
+    def _spans(self, table: str, key: str) -> tuple[_Span, ...]:
+        """Return the blocks that may have an entry before, equal to, or beginning with `key`."""
+        directories = self.root["tables"][table]
+        reached = _reached(directories, key, [first for first, _ in directories])
+        found = [span for _, name in reached for span in self._directory(name)]
+        return tuple(_reached(found, key, [span.first for span in found]))
+
+    def _directory(self, name: str) -> tuple[_Span, ...]:
+        if name not in self._directories:
+            content = whole(self.store, name)
+            with reading(name):
+                self._directories[name] = tuple(_listed(inflate(content)))
+        return self._directories[name]
+
+    def _of(self, spans: Iterable[_Span]) -> Iterator[tuple[str, list[int]]]:
+        for span in spans:
+            if span not in self._entries:
+                data = self.store.read(span.pack, span.start, span.end)
+                with reading(span.pack):
+                    (size,), at = read_varints(data, 1)
+                    keys, counts = zip(*labels(inflate(data[at : at + size])), strict=True)
+                    lists = decode(data[at + size :], counts, self.root["documents"])
+                    self._entries[span] = tuple(zip(keys, lists, strict=True))
+            yield from self._entries[span]
+
+    @cached_property
+    def _dictionary(self) -> bytes:
+        name = self.root["texts"]["dictionary"]
+        content = whole(self.store, name)
+        with reading(name):
+            return inflate(content)
+
+    def _block_of_texts(self, number: int) -> Iterator[tuple[int, Text]]:
+        texts = self.root["texts"]
+        name = texts["directories"][number // texts["per_directory"]]
+        if name not in self._text_directories:
+            self._text_directories[name] = cast(
+                "Sequence[tuple[str, Sequence[int]]]", deflated(self.store, name)
+            )
+        packs = self._text_directories[name]
+        pack, sizes = packs[number % texts["per_directory"] // texts["per_pack"]]
+        which = number % texts["per_pack"] // texts["per_block"]
+        data = self.store.read(pack, sum(sizes[:which]), sum(sizes[: which + 1]))
+        with reading(pack):
+            block: TextBlock = json.loads(inflate(data, self._dictionary).decode("utf-16-le"))
+        first = number // texts["per_block"] * texts["per_block"]
+        for place, record in enumerate(block["documents"], first):
+            meeting = block["meetings"][record["meeting"]] if "meeting" in record else None
+            item = block["items"][record["item"]] if "item" in record else None
+            yield place, Text(record, meeting, item)
+
+
+def _units(data: bytes) -> str:
+    return "".join(map(chr, struct.unpack(f"<{len(data) // 2}H", data)))
+
+
+def _listed(data: bytes) -> Iterator[_Span]:
+    """Yield the blocks that a directory lists."""
+    (size,), start = read_varints(data, 1)
+    blocks = iter(labels(data[start + size :]))
+    for pack, count in json.loads(data[start : start + size]):
+        at = 0
+        for first, length in islice(blocks, count):
+            yield _Span(first, pack, at, at + length)
+            at += length
+
+
+def _reached(things: Sequence[Thing], key: str, firsts: Sequence[str]) -> Sequence[Thing]:
+    """Return those of sorted things that may have an entry at, or beginning with, `key`.
+
+    `firsts` are their first keys.
+    """
+    low = max(0, bisect_right(firsts, key) - 1)
+    high = low + 1
+    while high < len(firsts) and firsts[high].startswith(key):
+        high += 1
+    return things[low:high]
