@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import subprocess
 import sys
-import threading
 from dataclasses import dataclass
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from tests.support.serving import serving
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 BUILD_DAY = "1774224000"  # 2026-03-23, some weeks after the ninth meeting
 
@@ -45,11 +44,6 @@ class BuiltSite:
         return sorted(path.relative_to(self.folder).as_posix() for path in found)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *args: Any) -> None:  # noqa: ANN401 - as the base class has it
-        """Say nothing: the test reports what went wrong."""
-
-
 def build(config: Path, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Build a site with MkDocs itself, strictly, into `folder`."""
     return subprocess.run(
@@ -69,13 +63,8 @@ def serve(config: Path, root: Path, below: str = "") -> Iterator[BuiltSite]:
     folder = root / below
     done = build(config, folder)
     assert done.returncode == 0, done.stdout + done.stderr
-    handler = functools.partial(_Quiet, directory=str(root))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield BuiltSite(folder, f"http://127.0.0.1:{server.server_port}/{below}")
-        server.shutdown()
-        thread.join()
+    with serving(root) as url:
+        yield BuiltSite(folder, f"{url}{below}")
 
 
 @pytest.fixture(scope="session")
