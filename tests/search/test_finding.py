@@ -9,7 +9,7 @@ from typing_extensions import override
 from generator.archive.folding import fold
 from generator.search.finding import find
 from generator.search.index import Registers
-from generator.search.query import parse, searched
+from generator.search.query import Query, parse, searched
 from generator.search.reader import IndexReader, Text
 from tests.search.indexes import index_of, remarks
 
@@ -59,8 +59,7 @@ def test_whatever_stands_in_a_text_is_found(texts: list[str], data: st.DataObjec
     query = parse(f'"{word}"')
     for clause in query.wanted:
         (writing,) = clause.writings
-        alone = parse(f'"{writing}"')
-        assert sorted(find(index, alone)) == [n for n, key in enumerate(keys) if writing in key]
+        assert sorted(find(index, Query((clause,)))) == [n for n, key in enumerate(keys) if writing in key]
 
 
 def test_few_texts_are_read() -> None:
