@@ -1,0 +1,64 @@
+"""The search page: its form, the words that its script says, and the ways to go without it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.model.keys import Kind
+from generator.model.page import Page
+from generator.pages.edition import Edition
+from generator.pages.sheet import Frame, Sheet
+from generator.pages.views.finder import finder_words
+from generator.pages.views.heads import Head, head
+from generator.pages.views.links import Named
+from generator.urls import SEARCH, SEARCH_PAGE, section
+
+WAYS: Final = (
+    Kind.TOPIC,
+    Kind.MEETING,
+    Kind.ORGANIZATION,
+    Kind.CANDIDATE,
+    Kind.DECISION,
+    Kind.ACTION,
+    Kind.MATERIAL,
+)
+"""The lists that lead to the record without words, those that most readers look for first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinderView:
+    """The search page: `index` is the folder of the index, `words` are in JSON for the script."""
+
+    head: Head
+    action: str
+    index: str
+    words: str
+    orders: tuple[tuple[str, str], ...]
+    ways: tuple[Named, ...]
+
+
+def search_page(edition: Edition) -> Iterator[Page]:
+    """Yield the search page."""
+    sheet = Sheet(edition, SEARCH_PAGE)
+    title = sheet.say("Search")
+    lead = sheet.say("Remarks, decisions, actions and the pages of materials, by their words.")
+    view = FinderView(
+        head=head(sheet, title, lead=lead),
+        action=SEARCH_PAGE,
+        index=f"{SEARCH}/",
+        words=json.dumps(finder_words(edition), ensure_ascii=False),
+        orders=(
+            ("relevance", sheet.say("Most relevant first")),
+            ("newest", sheet.say("Newest first")),
+            ("oldest", sheet.say("Oldest first")),
+        ),
+        ways=tuple(_way(sheet, kind) for kind in WAYS),
+    )
+    yield sheet.write("search", Frame(title=title, description=lead), finder=view)
+
+
+def _way(sheet: Sheet, kind: Kind) -> Named:
+    return Named(sheet.edition.kinds[kind].many, sheet.href(section(kind)))
