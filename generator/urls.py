@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 from urllib.parse import quote
 
+from generator.model.dates import FiscalYear
 from generator.model.keys import Key, Kind
 
 RESERVED_PREFIX: Final = "giji-"
@@ -24,6 +26,7 @@ DEVICES: Final = frozenset(
 
 HOME: Final = "index.html"
 ABOUT: Final = "about.html"
+SEARCH_PAGE: Final = "search.html"
 ATTENDANCE: Final = "giji-attendance"
 AGENDA: Final = "giji-agenda"
 MATERIALS: Final = "giji-materials"
@@ -31,6 +34,7 @@ CITED: Final = "giji-cited"
 RELATED: Final = "giji-related"
 SOURCE: Final = "giji-source"
 UNRECORDED: Final = "giji-unrecorded"
+YEARS: Final = "giji-years"
 SEARCH: Final = "search"
 
 SECTIONS: Final = {
@@ -88,6 +92,22 @@ def address(key: Key) -> Address:
             return Address(f"{SECTIONS[key.kind]}/{key.id}.html")
         case _:
             return Address(address(key.meeting).path, key.id)
+
+
+def fiscal_year(year: FiscalYear) -> Address:
+    """Return the page of the meetings of a fiscal year; the list of meetings leads to all."""
+    return Address(f"{SECTIONS[Kind.MEETING]}/fy{year.year}.html")
+
+
+def month(day: date) -> Address:
+    """Return the anchor of the month of a day on the page of its fiscal year."""
+    page = fiscal_year(FiscalYear.of(day))
+    return Address(page.path, f"{RESERVED_PREFIX}{day.isoformat()[:7]}")
+
+
+def in_fiscal_year(entry: Key, year: FiscalYear) -> Address:
+    """Return where the record of a register entry in a fiscal year is, if one page is too small."""
+    return Address(f"{SECTIONS[entry.kind]}/{entry.id}/fy{year.year}.html")
 
 
 def on_meeting_page(key: Key) -> Address:
