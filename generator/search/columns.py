@@ -13,7 +13,7 @@ import numpy as np
 from generator.model.page import OutputFile
 from generator.search.bits import encode, gaps
 from generator.search.document import Document, DocumentKind, Facet, Name
-from generator.search.files import BodyNames, FacetValue, Meetings, as_json, deflate, named
+from generator.search.files import BodyNames, FacetValue, Meetings, as_json, deflate, named, sealed
 
 KIND: Final = "kind"
 """The facet that every document has."""
@@ -32,7 +32,7 @@ def meetings_file(documents: Iterable[Document], bodies: Mapping[str, Name]) -> 
         number=[head.number for head, _ in heads],
         documents=[size for _, size in heads],
     )
-    return named("meetings", deflate(as_json(columns)))
+    return named("meetings", sealed(deflate(as_json(columns))))
 
 
 def facet_files(
@@ -53,7 +53,7 @@ def facet_files(
     labels[KIND] = {kind.value: Name(ja=kind.ja, en=kind.en) for kind in DocumentKind}
     for facet_name, values in found.items():
         content = _facet(sorted(values.items()), labels[facet_name], total)
-        yield facet_name, named(f"facet-{facet_name}", content)
+        yield facet_name, named(f"facet-{facet_name}", sealed(content))
 
 
 def _body(id_: str, name: Name) -> BodyNames:

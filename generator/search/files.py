@@ -138,19 +138,33 @@ def inflate(data: bytes, dictionary: bytes = b"") -> bytes:
     return content
 
 
+def sealed(content: bytes) -> bytes:
+    """Return what is read at once, with its CRC-32 behind it."""
+    return content + zlib.crc32(content).to_bytes(4, "little")
+
+
+def unsealed(piece: bytes) -> bytes:
+    """Return the content of what is read at once.
+
+    Raises:
+        ValueError: its CRC-32 is another.
+    """
+    content, checksum = piece[:-4], piece[-4:]
+    if sealed(content) != content + checksum:
+        message = "the CRC-32 is another"
+        raise ValueError(message)
+    return content
+
+
 def as_json(data: object) -> bytes:
     """Return data as JSON in ASCII, without blanks."""
     return json.dumps(data, separators=(",", ":")).encode()
 
 
-def digest(content: bytes) -> str:
-    """Return the part of the name that comes from the content."""
-    return hashlib.sha256(content).hexdigest()[:16]
-
-
 def named(name: str, content: bytes) -> OutputFile:
-    """Return a file of the index, named after its content."""
-    return OutputFile(search_file(f"{name}-{digest(content)}.bin").path, content)
+    """Return a file of the index, named after the SHA-256 of its content."""
+    digest = hashlib.sha256(content).hexdigest()[:16]
+    return OutputFile(search_file(f"{name}-{digest}.bin").path, content)
 
 
 def name_of(file: OutputFile) -> str:

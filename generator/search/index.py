@@ -26,6 +26,7 @@ from generator.search.files import (
     deflate,
     name_of,
     named,
+    sealed,
 )
 from generator.search.phrases import sort_places
 from generator.search.sizes import Sizes
@@ -64,7 +65,7 @@ def build_index(
     texts = TextWriter(sizes)
     phrases, frequent = TableWriter("phrases", sizes), TableWriter("frequent", sizes)
     start_from = dictionary(documents)
-    yield (begin := named("dictionary", deflate(start_from)))
+    yield (begin := named("dictionary", sealed(deflate(start_from))))
     with TemporaryFile() as keys:
         corpus = Corpus(keys)
         yield from texts.add(documents, start_from, corpus)
@@ -77,7 +78,7 @@ def build_index(
     for name, file in facet_files(documents, registers.names):
         facets[name] = name_of(file)
         yield file
-    yield (fold := named("fold", deflate(as_json(fold_tables()))))
+    yield (fold := named("fold", sealed(deflate(as_json(fold_tables())))))
     content = Root(
         documents=len(documents),
         texts=TextFiles(
@@ -93,7 +94,7 @@ def build_index(
         fold=name_of(fold),
         synonyms=registers.synonyms,
     )
-    yield (root := named("root", deflate(as_json(content))))
+    yield (root := named("root", sealed(deflate(as_json(content)))))
     manifest = Manifest(format=FORMAT, version=VERSION, root=name_of(root))
     yield OutputFile(search_file(MANIFEST).path, as_json(manifest))
 

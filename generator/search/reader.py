@@ -26,7 +26,7 @@ from generator.search.files import (
     TextBlock,
     inflate,
 )
-from generator.search.store import SearchFileError, Store, deflated, reading, whole
+from generator.search.store import SearchFileError, Store, deflated, piece, reading
 
 Thing = TypeVar("Thing")
 
@@ -136,7 +136,7 @@ class IndexReader:
     def facet(self, name: str) -> tuple[tuple[FacetValue, frozenset[int]], ...]:
         """Return the values of a facet, each with its documents."""
         file = self.root["facets"][name]
-        data = whole(self.store, file)
+        data = piece(self.store, file)
         with reading(file):
             end = 4 + int.from_bytes(data[:4], "little")
             values: list[FacetValue] = json.loads(inflate(data[4:end]))
@@ -153,7 +153,7 @@ class IndexReader:
 
     def _directory(self, name: str) -> tuple[_Span, ...]:
         if name not in self._directories:
-            content = whole(self.store, name)
+            content = piece(self.store, name)
             with reading(name):
                 self._directories[name] = tuple(_listed(inflate(content)))
         return self._directories[name]
@@ -161,7 +161,7 @@ class IndexReader:
     def _of(self, spans: Iterable[_Span]) -> Iterator[tuple[str, list[int]]]:
         for span in spans:
             if span not in self._entries:
-                data = self.store.read(span.pack, span.start, span.end)
+                data = piece(self.store, span.pack, span.start, span.end)
                 with reading(span.pack):
                     (size,), at = read_varints(data, 1)
                     keys, counts = zip(*labels(inflate(data[at : at + size])), strict=True)
@@ -172,7 +172,7 @@ class IndexReader:
     @cached_property
     def _dictionary(self) -> bytes:
         name = self.root["texts"]["dictionary"]
-        content = whole(self.store, name)
+        content = piece(self.store, name)
         with reading(name):
             return inflate(content)
 
@@ -186,7 +186,7 @@ class IndexReader:
         packs = self._text_directories[name]
         pack, sizes = packs[number % texts["per_directory"] // texts["per_pack"]]
         which = number % texts["per_pack"] // texts["per_block"]
-        data = self.store.read(pack, sum(sizes[:which]), sum(sizes[: which + 1]))
+        data = piece(self.store, pack, sum(sizes[:which]), sum(sizes[: which + 1]))
         with reading(pack):
             block: TextBlock = json.loads(inflate(data, self._dictionary).decode("utf-16-le"))
         first = number // texts["per_block"] * texts["per_block"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
-from generator.search.files import digest, inflate
+from generator.search.files import inflate, unsealed
 
 
 class SearchFileError(Exception):
@@ -59,16 +59,15 @@ def reading(name: str) -> Iterator[None]:
         raise SearchFileError(name, "is damaged") from error
 
 
-def whole(store: Store, name: str) -> bytes:
-    """Return a whole file that is named after its content."""
-    content = store.read(name)
-    if not name.endswith(f"-{digest(content)}.bin"):
-        raise SearchFileError(name, "is damaged")
-    return content
+def piece(store: Store, name: str, start: int = 0, end: int | None = None) -> bytes:
+    """Return what is read at once: a block of a pack, or a whole file, without its checksum."""
+    data = store.read(name, start, end)
+    with reading(name):
+        return unsealed(data)
 
 
 def deflated(store: Store, name: str) -> object:
     """Return the data of a file of deflated JSON."""
-    content = whole(store, name)
+    content = piece(store, name)
     with reading(name):
         return cast("object", json.loads(inflate(content)))

@@ -13,7 +13,7 @@ from generator.model.page import OutputFile
 from generator.search.alphabet import Units
 from generator.search.bits import Numbers, encode, gaps, lengths, varints
 from generator.search.cut import Entries
-from generator.search.files import deflate, name_of, named
+from generator.search.files import deflate, name_of, named, sealed
 from generator.search.sizes import Sizes
 
 
@@ -43,7 +43,9 @@ def blocks(entries: Entries, text: Units, documents: int, size: int) -> Iterator
         labels = deflate(varints(numbers) + text[_ranges(places + begins, added)].tobytes())
         lists = encode(gap[offsets[low] : offsets[high]], counts, documents)
         first = text[places[0] : places[0] + entries.depths[low]]
-        yield Block("".join(map(chr, first.tolist())), varints(len(labels)) + labels + lists)
+        yield Block(
+            "".join(map(chr, first.tolist())), sealed(varints(len(labels)) + labels + lists)
+        )
 
 
 class TableWriter:
@@ -91,7 +93,7 @@ class TableWriter:
         numbers = varints([len(firsts), *shared, *map(len, rests), *sizes])
         units = np.array([*map(ord, "".join(rests))], "<u2").tobytes()
         content = deflate(varints(len(names)) + names + numbers + units)
-        file = named(f"{self.name}-directory", content)
+        file = named(f"{self.name}-directory", sealed(content))
         self.directories.append((firsts[0], name_of(file)))
         self._packs = []
         return file

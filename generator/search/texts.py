@@ -21,6 +21,7 @@ from generator.search.files import (
     deflate,
     name_of,
     named,
+    sealed,
 )
 from generator.search.sizes import Sizes
 
@@ -60,7 +61,7 @@ class TextWriter:
             for document in islice(rest, self._sizes.texts_in_pack)
         ]:
             content = [
-                deflate(_json(held[at : at + step]).encode("utf-16-le"), start_from)
+                sealed(deflate(_json(held[at : at + step]).encode("utf-16-le"), start_from))
                 for at in range(0, len(held), step)
             ]
             file = named("texts", b"".join(content))
@@ -73,7 +74,7 @@ class TextWriter:
             yield self._directory(packs)
 
     def _directory(self, packs: Sequence[tuple[str, Sequence[int]]]) -> OutputFile:
-        file = named("texts-directory", deflate(as_json(packs)))
+        file = named("texts-directory", sealed(deflate(as_json(packs))))
         self.directories.append(name_of(file))
         return file
 

@@ -59,7 +59,9 @@ def test_whatever_stands_in_a_text_is_found(texts: list[str], data: st.DataObjec
     query = parse(f'"{word}"')
     for clause in query.wanted:
         (writing,) = clause.writings
-        assert sorted(find(index, Query((clause,)))) == [n for n, key in enumerate(keys) if writing in key]
+        assert sorted(find(index, Query((clause,)))) == [
+            n for n, key in enumerate(keys) if writing in key
+        ]
 
 
 def test_few_texts_are_read() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.search.cut import Limits
-from generator.search.files import deflate, inflate, named
+from generator.search.files import deflate, inflate, named, sealed, unsealed
 from generator.search.index import Registers, build_index
 from generator.search.reader import IndexReader, units
 from generator.search.store import FolderStore, SearchFileError
@@ -71,11 +74,27 @@ def test_a_damaged_file_is_named(files: dict[str, bytes], part: float) -> None:
             assert error.value.name == name
 
 
-def test_what_is_whole_must_have_its_hash(files: dict[str, bytes]) -> None:
-    """Another content under the same name is damage, even if it can be read."""
-    name = next(name for name in files if name.startswith("meetings"))
-    with pytest.raises(SearchFileError, match=name):
-        read_all(files | {name: deflate(b"{}")})
+@given(st.data())
+def test_no_other_byte_is_taken_for_what_was_written(
+    files: dict[str, bytes], data: st.DataObject
+) -> None:
+    """A single byte that is another is damage, in whichever file it is."""
+    name = data.draw(st.sampled_from([name for name in files if not name.startswith("fold")]))
+    content = bytearray(files[name])
+    content[data.draw(st.integers(0, len(content) - 1))] ^= data.draw(st.integers(1, 255))
+    with pytest.raises(SearchFileError) as error:
+        read_all(files | {name: bytes(content)})
+    wrong_root = error.value.name.startswith("root-") and name == "manifest.json"
+    assert error.value.name == name or wrong_root
+
+
+def test_each_piece_ends_with_its_checksum(files: dict[str, bytes]) -> None:
+    """CRC-32, as gzip has it, the lowest byte first."""
+    assert sealed(b"123456789") == b"123456789\x26\x39\xf4\xcb"
+    assert unsealed(sealed(b"")) == b""
+    for name, content in files.items():
+        if re.match("(root|meetings|dictionary|fold|facet-[a-z]+|[a-z]+-directory)-", name):
+            assert sealed(content[:-4]) == content
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 
 from generator.model.page import SiteOptions
 from generator.search.client import Order, search
-from generator.search.files import inflate
+from generator.search.files import inflate, unsealed
 from generator.search.reader import IndexReader
 from generator.site import make_site
 from generator.urls import SEARCH
@@ -145,4 +145,4 @@ def test_nothing_of_a_draft_is_in_any_byte(files: dict[str, bytes], index: Index
 def test_the_dictionary_is_of_the_texts(files: dict[str, bytes]) -> None:
     """It is the one file of which a reader needs all to read any text."""
     (name,) = (name for name in files if name.startswith("dictionary-"))
-    assert "検討の進め方について" in inflate(files[name]).decode("utf-16-le")
+    assert "検討の進め方について" in inflate(unsealed(files[name])).decode("utf-16-le")
