@@ -10,8 +10,9 @@ from generator.archive.links import link
 from generator.model.keys import Key
 from generator.model.page import OutputFile
 from generator.model.registers import Synonyms
-from generator.search.gather import gather, named, names
+from generator.search.gather import gather, name_of_entry, names
 from generator.search.index import Registers, build_index
+from generator.search.suggestions import suggestions
 
 
 def search_index(
@@ -24,7 +25,8 @@ def search_index(
     documents = gather(archive, link(archive), pages)
     registers = Registers(
         names=names(archive, documents),
-        bodies={body.id: named(body, body.key) for body in archive.bodies.values()},
+        bodies={body.id: name_of_entry(body, body.key) for body in archive.bodies.values()},
+        suggestions=tuple(suggestions(archive)),
         synonyms=tuple(tuple(fold(word).key for word in group.words) for group in synonyms),
     )
     return build_index(documents, registers)

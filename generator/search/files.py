@@ -43,6 +43,8 @@ class Root(TypedDict):
     tables: Mapping[str, Sequence[tuple[str, str]]]
     meetings: str
     facets: Mapping[str, str]
+    kinds: Sequence[str]
+    suggestions: str
     fold: str
     synonyms: Sequence[Sequence[str]]
 

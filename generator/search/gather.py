@@ -56,7 +56,7 @@ def names(archive: Archive, documents: Iterable[Document]) -> Mapping[Facet, Map
     used = [document.facets for document in documents]
     return {
         facet: {
-            id_: named(entry, Key(kind, (id_,)))
+            id_: name_of_entry(entry, Key(kind, (id_,)))
             for id_, entry in registers[facet].items()
             if any(id_ in facets.get(facet, ()) for facets in used)
         }
@@ -64,7 +64,7 @@ def names(archive: Archive, documents: Iterable[Document]) -> Mapping[Facet, Map
     }
 
 
-def named(entry: Entry, key: Key) -> Name:
+def name_of_entry(entry: Entry, key: Key) -> Name:
     """Return the names and the page of a register entry."""
     return Name(ja=entry.label("ja"), en=entry.label("en"), path=address(key).path)
 

@@ -14,7 +14,7 @@ from generator.search.columns import facet_files, meetings_file
 from generator.search.corpus import Corpus
 from generator.search.cut import Limits
 from generator.search.dates import FIRST, STOP
-from generator.search.document import Document, Facet, Name
+from generator.search.document import Document, DocumentKind, Facet, Name
 from generator.search.files import (
     FORMAT,
     MANIFEST,
@@ -30,6 +30,7 @@ from generator.search.files import (
 )
 from generator.search.phrases import sort_places
 from generator.search.sizes import Sizes
+from generator.search.suggestions import Suggestion, suggestions_file
 from generator.search.table import TableWriter, blocks
 from generator.search.tables import fold_tables
 from generator.search.texts import TextWriter, dictionary
@@ -42,10 +43,11 @@ FREQUENT_LEAST: Final = 2000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registers:
-    """What the index needs besides documents: names of facets' values, groups of equal words."""
+    """What the index needs besides documents: names, suggestions, groups of equal words."""
 
     names: Mapping[Facet, Mapping[str, Name]] = field(default_factory=dict)
     bodies: Mapping[str, Name] = field(default_factory=dict)
+    suggestions: tuple[Suggestion, ...] = ()
     synonyms: tuple[tuple[str, ...], ...] = ()
 
 
@@ -78,6 +80,7 @@ def build_index(
     for name, file in facet_files(documents, registers.names):
         facets[name] = name_of(file)
         yield file
+    yield (suggestions := suggestions_file(registers.suggestions))
     yield (fold := named("fold", sealed(deflate(as_json(fold_tables())))))
     content = Root(
         documents=len(documents),
@@ -91,6 +94,8 @@ def build_index(
         tables={table.name: table.directories for table in (phrases, frequent)},
         meetings=name_of(meetings),
         facets=facets,
+        kinds=[kind.value for kind in DocumentKind],
+        suggestions=name_of(suggestions),
         fold=name_of(fold),
         synonyms=registers.synonyms,
     )
