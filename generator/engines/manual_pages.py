@@ -9,7 +9,7 @@ from generator.checks import manuals
 from generator.diagnostics import Translate
 
 UNSEARCHED: Final = "---\nsearch:\n  exclude: true\n---\n\n"
-"""Keeps the manuals out of the search, which is for the minutes."""
+"""Keeps the manuals out of the search that an engine such as Zensical makes by itself."""
 
 
 def manual_pages(translate: Translate) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from generator.engines.manual_pages import manual_pages
 
 
 def test_every_manual_has_its_page_and_is_listed() -> None:
-    """None of them is in the search, which is for the minutes."""
+    """Each asks an engine with a search of its own to leave it out of that."""
     (list_path, list_text), *pages = manual_pages(str)
     assert list_path == "checks/index.md"
     assert [path for path, _ in pages] == [f"checks/{manual.rule}.md" for manual in manuals()]

@@ -48,19 +48,6 @@ def test_each_kind_of_page_keeps_the_rules(
 
 
 @pytest.mark.parametrize("scheme", get_args(Scheme))
-def test_the_open_search_keeps_the_rules(
-    ninth_site: BuiltSite, windows: Windows, axe_source: str, scheme: Scheme
-) -> None:
-    """Empty, and with results."""
-    page = windows.open(ninth_site.url, scheme=scheme)
-    page.get_by_role("button", name="検索").click()
-    assert violations(page, axe_source) == []
-    page.keyboard.type("会議")
-    page.locator(".md-search-result__item").first.wait_for()
-    assert violations(page, axe_source) == []
-
-
-@pytest.mark.parametrize("scheme", get_args(Scheme))
 def test_the_open_menu_of_a_phone_keeps_the_rules(
     ninth_site: BuiltSite, windows: Windows, axe_source: str, scheme: Scheme
 ) -> None:

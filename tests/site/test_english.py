@@ -24,7 +24,6 @@ theme: {{name: material, language: en, font: false}}
 use_directory_urls: false
 strict: true
 plugins:
-  - search: {{lang: en}}
   - giji: {{minutes: {folder}/minutes}}
 nav:
   - Home: index.md

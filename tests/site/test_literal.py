@@ -85,18 +85,3 @@ def test_titles_are_literal_in_the_window_and_the_header(
     assert page.title() == f"費用{shown} - みなと町 会議録（見本）{shown}"
     assert page.locator(".site-header__name").inner_text() == f"みなと町 会議録（見本）{shown}"
     assert page.get_by_role("heading", level=1).inner_text() == f"費用{shown}"
-
-
-def test_results_of_the_search_run_nothing(hostile_site: BuiltSite, windows: Windows) -> None:
-    """A page written by hand that shows code is found, and its title is text."""
-    faults = Faults(hostile_site.url)
-    page = windows.open("about:blank")
-    faults.watch(page)
-    page.goto(hostile_site.url)
-    page.get_by_role("button", name="検索").click()
-    page.keyboard.type("サイト")
-    found = page.locator(".md-search-result__item").first
-    found.wait_for()
-    assert "onerror" in found.inner_text()
-    assert found.locator("img").count() == 0
-    assert faults.lines == []

@@ -125,13 +125,15 @@ def test_paper_shows_the_record_and_not_the_tools(ninth_site: BuiltSite, windows
 
 
 def test_without_scripts_all_is_read_and_reached(ninth_site: BuiltSite, windows: Windows) -> None:
-    """No button stands there that would do nothing; the sections are open, on a phone too."""
+    """No button stands there that would do nothing; sections and search are open."""
     page = windows.open(ninth_site.url, width=PHONE, scripts=False)
     page.get_by_role("navigation", name="サイトの区分").get_by_role("link", name="会議").click()
     page.get_by_role("main").get_by_role("link", name="第9回").first.click()
     assert page.url == ninth_site.url + MEETING
     assert page.locator("#r4-2 .verbatim").is_visible()
-    assert [one for one in page.get_by_role("button").all() if one.is_visible()] == []
+    buttons = [one for one in page.get_by_role("button").all() if one.is_visible()]
+    assert [one.get_attribute("type") for one in buttons] == ["submit"]
+    assert page.get_by_role("searchbox").is_visible()
 
 
 def test_nothing_moves_for_readers_who_want_no_motion(

@@ -20,7 +20,6 @@ theme:
   font: false
 use_directory_urls: false
 plugins:
-  - search
   - giji
 nav:
   - Home: index.md

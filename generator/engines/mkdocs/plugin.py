@@ -24,6 +24,7 @@ from generator.model.page import Site
 from generator.pages.environment import is_foreign
 from generator.reporting import as_text
 from generator.site import make_site
+from generator.urls import SEARCH_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, MutableMapping
@@ -123,12 +124,14 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
     def on_env(  # type: ignore[override]  # Jinja's environment, which `pages` alone may name
         self, env: _Environment, *, config: MkDocsConfig, files: Files
     ) -> _Environment:
-        """Give the theme the words of the interface, and what is in another language than they.
+        """Give the theme the words of the interface, what is in another language, and the search.
 
         A preview keeps the templates that it has read, until they change.
         """
         env.globals["_"] = self._translate
         env.globals["is_foreign"] = partial(is_foreign, self._settings.options.language)
+        paths = {page.path for page in self._site.pages}
+        env.globals["search_page"] = SEARCH_PAGE if SEARCH_PAGE in paths else None
         if not self._serving:
             return env
         if self._environment is None:
@@ -137,7 +140,7 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
         return self._environment
 
     @override
-    @event_priority(-100)  # after the plugins that write files, such as the search
+    @event_priority(-100)  # after the plugins that write files
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Check the built pages and list the files; a preview is spared, to follow a keystroke."""
         if not self._serving:
@@ -166,10 +169,10 @@ class GijiPlugin(BasePlugin[GijiConfig]):  # type: ignore[no-untyped-call]  # Mk
             server.watch(str(folder))
 
     def _stop_if(self, found: Iterable[Diagnostic]) -> None:
-        """Report the problems, if there are any, and end the build with exit code 1."""
+        """Report the problems, and if one is an error, end the build with exit code 1."""
         problems = tuple(found)
         self._report(problems)
-        if problems:
+        if has_errors(problems):
             words = Message("The site was not built: {count} problems.", count=len(problems))
             raise Abort(words.text(self._translate))
 

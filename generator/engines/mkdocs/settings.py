@@ -16,7 +16,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.utils import get_build_datetime
 from typing_extensions import override
 
-from generator.diagnostics import Diagnostic, Message, Span
+from generator.diagnostics import Diagnostic, Message, Severity, Span
 from generator.language import LANGUAGES, translator
 from generator.model.page import SiteOptions
 from generator.reporting import as_text
@@ -99,7 +99,7 @@ def language_of(config: MkDocsConfig) -> str:
 
 
 def problems_of(config: MkDocsConfig) -> Iterator[Diagnostic]:
-    """Yield what in `mkdocs.yml` the site cannot be built with."""
+    """Yield what in `mkdocs.yml` the site cannot be built with, and what is of no use in it."""
     place = Span(Path(config.config_file_path).name)
     language = str(config.theme.get("language"))
     if language not in LANGUAGES:
@@ -110,6 +110,10 @@ def problems_of(config: MkDocsConfig) -> Iterator[Diagnostic]:
         words = Message("use_directory_urls is on, but addresses of pages end in .html")
         hint = Message("write `use_directory_urls: false`")
         yield Diagnostic(place, "site-configuration", words, hint)
+    if any(name.rpartition("/")[2] == "search" for name in config.plugins):  # material/search too
+        words = Message("the plugin `search` writes an index that nothing on the site reads")
+        hint = Message("delete `search` from `plugins`: the site has its own search")
+        yield Diagnostic(place, "site-configuration", words, hint, severity=Severity.WARNING)
 
 
 def _check_clock(config: MkDocsConfig) -> None:

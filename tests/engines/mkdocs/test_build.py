@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.diagnostics import Diagnostic, Message, Severity, Span
 from generator.engines.mkdocs import build, plugin, read_settings
 from generator.model.page import Hyperlink, OutputFile, Page, Site, SiteOptions, TocEntry
+from generator.urls import SEARCH_PAGE
 from tests.support.projects import HOME
 
 if TYPE_CHECKING:
@@ -118,13 +119,11 @@ def test_overrides_of_the_user_come_before_ours(project: Project) -> None:
 
 
 def test_the_manuals_of_the_checks_are_pages(project: Project) -> None:
-    """With a list that leads to each; the search leaves them out."""
+    """With a list that leads to each."""
     assert sentences(project) == []
     text = project.target.joinpath("checks/index.html").read_text(encoding="utf-8")
     assert 'href="duplicate-id.html"' in text
     assert project.target.joinpath("checks/duplicate-id.html").is_file()
-    index = project.target.joinpath("search/search_index.json").read_text(encoding="utf-8")
-    assert "duplicate-id" not in index
 
 
 def test_settings_come_from_the_configuration(project: Project) -> None:
@@ -270,6 +269,23 @@ def test_what_the_site_cannot_be_built_with_is_an_error(
     """With a hint what to write."""
     project.configure(old, new)
     assert sentences(project) == [sentence]
+
+
+def test_a_search_of_mkdocs_is_of_no_use(project: Project) -> None:
+    """The site is built all the same, and says so: it has its own."""
+    project.configure("  - giji", "  - search\n  - giji")
+    (found,) = build(project.config, project.target)
+    assert "`search`" in found.message.text()
+    assert not found.is_error
+    assert project.target.joinpath("index.html").is_file()
+
+
+def test_the_search_field_is_there_with_the_search_page(project: Project) -> None:
+    """It leads to it, from any page; a list of problems, which comes without one, has no field."""
+    pages = [replace(HOME, path=path, title="A") for path in ("a/b.html", SEARCH_PAGE)]
+    (form,) = built(project, *pages).css("form[role=search]")
+    assert form.attributes["action"] == f"../{SEARCH_PAGE}"
+    assert built(project, pages[0]).css("form") == []
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,11 +81,6 @@ def test_text_and_shape_of_every_page(project: Project, samples: list[tuple[str,
         assert button.attributes["data-copy"] == text
         (description,) = page.css("meta[name=description]")
         assert description.attributes["content"] == text
-    entries = {entry["location"]: entry for entry in search_entries(project)}
-    for number, (title, _) in enumerate(samples, 1):
-        entry = entries[f"a/{number}.html#giji-a"]
-        assert unescape(entry["title"]) == title
-        assert LexborHTMLParser(entry["text"]).css("script, img, iframe, svg, style") == []
 
 
 def built(project: Project, number: int) -> LexborHTMLParser:
@@ -99,10 +92,3 @@ def built(project: Project, number: int) -> LexborHTMLParser:
 def texts_of(page: LexborHTMLParser, selector: str) -> list[str]:
     """Return the text of each element that matches, character for character."""
     return [node.text() for node in page.css(selector)]
-
-
-def search_entries(project: Project) -> list[dict[str, str]]:
-    """Return the entries of the search index, whose title and text a theme prints as HTML."""
-    text = project.target.joinpath("search/search_index.json").read_text(encoding="utf-8")
-    entries: list[dict[str, str]] = json.loads(text)["docs"]
-    return entries

@@ -25,8 +25,9 @@
     const text = button.dataset.copy ?? ""
     const fragment = button.dataset.copyFragment
     if (!fragment) return text
-    const place = new URL(fragment, location.href).href
-    return text ? `${text}\n${place}` : place
+    const place = new URL(fragment, location.href)
+    place.searchParams.delete("mark") // What one reader searched for is nothing to cite.
+    return text ? `${text}\n${place}` : place.href
   }
 
   /** @param {Element} code a block of code on a hand-written page */

@@ -1,50 +1,108 @@
-/** The search dialog. Material's script, and with it the index, is fetched when the search is first opened. */
+/** The search field of the header, and the start of the search page. */
 (() => {
   "use strict"
 
-  const dialog = document.querySelector("dialog.search")
-  const opener = document.querySelector("[data-search-open]")
-  if (!(dialog instanceof HTMLDialogElement) || !opener) return
-  const query = /** @type {HTMLInputElement} */ (dialog.querySelector("input"))
-  const parts = /** @type {HTMLElement} */ (dialog.querySelector("[data-md-component=search]"))
-  const refused = /** @type {HTMLElement} */ (dialog.querySelector("[data-search-refused]"))
-  // On a page from a disk, browsers refuse Material the worker that it searches in.
-  const served = location.protocol !== "file:"
+  // To a page from a disk browsers refuse modules: there the field is a form, and the search page says why it is empty.
+  const served = location.protocol.startsWith("http")
+  const field = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-search-field]"))
+  const form = /** @type {HTMLFormElement | null} */ (document.querySelector("[data-search-form]"))
+  const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-page]"))
+  const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-button]"))
+  /** @type {{ element: Element | null, top: number } | null} Where the reader was before pressing the key. */
+  let before = null
 
-  opener.addEventListener("click", () => {
-    dialog.showModal()
-    parts.hidden = !served
-    refused.hidden = served
-    if (!served) return
-    startMaterial()
-    query.focus()
-  })
-  dialog.querySelector("[data-search-close]")?.addEventListener("click", () => dialog.close())
-  dialog.addEventListener("click", event => {
-    const target = /** @type {Element} */ (event.target)
-    if (target === dialog || target.closest("a")) dialog.close()
-  })
-  // Material listens for keys alone: words that are pasted or spoken must count as well.
-  query.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")))
-  // Material takes Tab for the wish to leave and hides the results: they must be reachable by Tab.
-  dialog.addEventListener("keydown", event => { if (event.key === "Tab") event.stopPropagation() })
-  // … and takes its results out of the order of Tab.
-  new MutationObserver(() => {
-    for (const link of dialog.querySelectorAll("a[tabindex]")) link.removeAttribute("tabindex")
-  }).observe(dialog, { childList: true, subtree: true })
-  dialog.addEventListener("close", () => {
-    const toggle = /** @type {HTMLInputElement | null} */ (document.getElementById("__search"))
-    if (toggle?.checked) toggle.click()
-  })
+  if (page && served) startPage(page)
+  else page?.querySelector("[data-search-refused]")?.removeAttribute("hidden")
+  if (field) document.addEventListener("keydown", goByKey)
+  if (form && field && button) {
+    prepareField(form, field)
+    prepareButton(form, field, button)
+  }
 
-  function startMaterial() {
-    const store = document.getElementById("giji-material-scripts")
-    if (!(store instanceof HTMLTemplateElement)) return
-    const waiting = store.content.querySelector("script[src*='/javascripts/bundle.']")
-    store.remove()
-    if (!waiting) return
-    const script = document.createElement("script")
-    script.src = waiting.getAttribute("src") ?? ""
-    document.body.append(script)
+  /** @param {HTMLElement} page */
+  async function startPage(page) {
+    try {
+      const { start } = await import("./search/page.js")
+      await start(page)
+    } catch (error) {
+      page.querySelector("[data-search-broken]")?.removeAttribute("hidden")
+      throw error
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  function goByKey(event) {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    const target = /** @type {HTMLElement} */ (event.target)
+    if (target.isContentEditable || target.closest("input, textarea, select")) return
+    event.preventDefault()
+    before = { element: document.activeElement, top: scrollY }
+    show(true)
+    field?.focus()
+  }
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {HTMLInputElement} field
+   */
+  function prepareField(form, field) {
+    let loading = false
+    const load = () => {
+      if (loading || !served) return
+      loading = true
+      import("./search/suggest/field.js").then(module => module.start(form, field)).catch(() => {
+        loading = false // The field works without, and the next visit of it is another attempt.
+      })
+    }
+    field.addEventListener("focus", load)
+    if (document.activeElement === field) load()
+    field.addEventListener("keydown", event => {
+      // While an input method has the keys, Enter chooses its words: some browsers would send the form as well.
+      if (event.key === "Enter" && (event.isComposing || event.keyCode === 229)) event.preventDefault()
+    })
+    form.addEventListener("keydown", event => {
+      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return
+      event.preventDefault() // Browsers empty the field.
+      leave(field)
+    })
+  }
+
+  /**
+   * On a narrow screen the field waits behind a button.
+   *
+   * @param {HTMLFormElement} form
+   * @param {HTMLInputElement} field
+   * @param {HTMLElement} button
+   */
+  function prepareButton(form, field, button) {
+    /** @param {EventTarget | null} target */
+    const isOutside = target => target instanceof Node && !form.contains(target) && !button.contains(target)
+    button.addEventListener("click", () => {
+      show(button.getAttribute("aria-expanded") !== "true")
+      field.focus()
+    })
+    /** @param {EventTarget | null} target */
+    const closeFor = target => {
+      if (!isOutside(target)) return
+      show(false)
+      before = null
+    }
+    form.addEventListener("focusout", event => closeFor(event.relatedTarget))
+    document.addEventListener("pointerdown", event => closeFor(event.target))
+  }
+
+  /** @param {HTMLInputElement} field left for where the reader came from */
+  function leave(field) {
+    field.blur()
+    show(false)
+    const back = /** @type {HTMLElement | null} */ (before ? before.element : button)
+    back?.focus({ preventScroll: true })
+    if (before) scrollTo({ top: before.top, behavior: "instant" })
+    before = null
+  }
+
+  /** @param {boolean} open */
+  function show(open) {
+    button?.setAttribute("aria-expanded", String(open))
   }
 })()
