@@ -1,0 +1,108 @@
+/** Which documents a query finds: as few of their texts are read as can be. */
+
+import { difference, intersection, NONE, union } from "./documents.js"
+import { indexed, isToken } from "./dates.js"
+
+/** @typedef {import("./documents.js").Documents} Documents */
+/** @typedef {import("./query.js").Query} Query */
+/** @typedef {import("./query.js").Clause} Clause */
+/** @typedef {{ tables: import("./tables.js").Tables, texts: import("./texts.js").Texts, folding: import("./folding.js").Folding, size: number }} Searched `size`: how many documents there are */
+/** @typedef {{ have: Documents, may: Documents, weights: Documents[][] }} Possible `weights`: for each writing, the lists that its documents stand in */
+
+/** Candidates so few that reading them costs less than narrowing them down. */
+const FEW = 4
+
+/**
+ * Return the numbers of all hits of a query, and how weighty each is; none where it asks for nothing. What the index
+ * alone does not decide is looked up in the texts.
+ *
+ * @param {Searched} index
+ * @param {Query} query
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<{ documents: Documents, scores: Uint32Array }>}
+ */
+export async function find(index, query, signal) {
+  if (query.isEmpty) return { documents: NONE, scores: NONE }
+  const clauses = await Promise.all(query.clauses.map(clause => ofClause(index, clause, signal)))
+  const wanted = clauses.filter((_, place) => !query.clauses[place].excluded)
+  const excluded = clauses.filter((_, place) => query.clauses[place].excluded)
+  let candidates = intersection(wanted.map(({ have, may }) => union([have, may], index.size)))
+  candidates = difference(candidates, union(excluded.map(({ have }) => have), index.size))
+  const doubtful = union(clauses.map(({ have, may }) => difference(may, have)), index.size)
+  const read = intersection([candidates, doubtful])
+  const failed = await Promise.all(Array.from(read, async number => await holds(index, query, number, signal) ? -1 : number))
+  const documents = difference(candidates, Uint32Array.from(failed.filter(number => number >= 0)))
+  return { documents, scores: scoresOf(documents, wanted, index.size) }
+}
+
+/**
+ * @param {Searched} index
+ * @param {Query} query
+ * @param {number} number
+ * @param {AbortSignal} [signal]
+ */
+async function holds({ texts, folding }, query, number, signal) {
+  const { text, dates } = await texts.text(number, signal)
+  return query.holds([folding.fold(text).key, ...dates.map(([, , token]) => indexed(token))].join("\0"))
+}
+
+/**
+ * Return the documents that have a writing of a clause, and those that may have one.
+ *
+ * @param {Searched} index
+ * @param {Clause} clause
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Possible>}
+ */
+async function ofClause(index, { writings }, signal) {
+  const found = await Promise.all(writings.map(writing => ofWriting(index, writing, signal)))
+  return {
+    have: union(found.flatMap(({ lists, isExact }) => isExact ? lists : []), index.size),
+    may: union(found.flatMap(({ lists, isExact }) => isExact ? [] : lists), index.size),
+    weights: found.filter(({ isExact }) => isExact).map(({ lists }) => lists),
+  }
+}
+
+/**
+ * @param {Searched} index
+ * @param {string} word
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<{ lists: Documents[], isExact: boolean }>}
+ */
+async function ofWriting({ tables, size }, word, signal) {
+  const found = await tables.lookup(word, signal)
+  if (found.isExact) return found
+  // The candidates that may have the rest of the word too; of a date there is no rest.
+  let [candidates] = found.lists
+  let { reach } = found
+  for (let start = 0; candidates.length > FEW && reach < word.length && !isToken(word);) {
+    start = Math.max(start + 1, reach - 1)
+    const rest = await tables.lookup(word.slice(start), signal)
+    candidates = intersection([candidates, union(rest.lists, size)])
+    reach = start + rest.reach
+  }
+  return { lists: [candidates], isExact: false }
+}
+
+/**
+ * @param {Documents} documents
+ * @param {Possible[]} wanted
+ * @param {number} size
+ * @returns {Uint32Array} for each document the sum, over the clauses, of the most entries that a writing has it in
+ */
+function scoresOf(documents, wanted, size) {
+  const total = new Uint32Array(documents.length)
+  for (const { weights } of wanted) {
+    const most = new Uint32Array(size)
+    for (const lists of weights) {
+      if (lists.length === 1) for (const document of lists[0]) most[document] ||= 1
+      else {
+        const counts = new Uint32Array(size)
+        for (const list of lists) for (const document of list) counts[document] += 1
+        for (const document of documents) most[document] = Math.max(most[document], counts[document])
+      }
+    }
+    documents.forEach((document, place) => { total[place] += most[document] || 1 })
+  }
+  return total
+}

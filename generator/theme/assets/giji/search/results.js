@@ -1,0 +1,108 @@
+/** The hits of a query, as a page shows them. */
+
+import { facetsOf } from "./answer.js"
+import { excerpt } from "./excerpt.js"
+import { marks } from "./marking.js"
+
+/** @typedef {import("./answer.js").Answer} Answer */
+/**
+ * A document with the query's words in it; `marks` are their places in its text, in UTF-16 units.
+ *
+ * @typedef {object} Hit
+ * @property {number} number
+ * @property {string} kind
+ * @property {string} path
+ * @property {string} text
+ * @property {string | null} speaker
+ * @property {import("./texts.js").MeetingRecord | null} meeting
+ * @property {import("./texts.js").ItemRecord | null} item
+ * @property {import("./marking.js").Mark[]} marks
+ * @property {import("./excerpt.js").Stretch[]} excerpt
+ */
+
+/** All hits. What needs more files is asked for when it is needed. */
+export class Results {
+  #answer
+  #run
+  #signal
+
+  /**
+   * @param {Answer} answer
+   * @param {<T>(answer: Answer, work: (answer: Answer) => Promise<T>) => Promise<T>} run does the work, and where the
+   *   files are gone, does it again with what a newer index answers
+   * @param {AbortSignal} [signal]
+   */
+  constructor(answer, run, signal) {
+    this.#answer = answer
+    this.#run = run
+    this.#signal = signal
+  }
+
+  /** The query as it was understood. */
+  get query() {
+    return this.#answer.query
+  }
+
+  /** How many hits there are. */
+  get count() {
+    return this.#answer.numbers.length
+  }
+
+  /** The numbers of their documents, in order. */
+  get numbers() {
+    return this.#answer.numbers
+  }
+
+  /** @returns {Promise<import("./facets.js").FacetCounts[]>} how many hits each value of each facet has */
+  facets() {
+    return this.#with(answer => facetsOf(answer, this.#signal))
+  }
+
+  /** @returns {Promise<import("./meetings.js").MeetingCount[]>} the meetings that have hits, oldest first */
+  meetings() {
+    return this.#with(async ({ version, documents }) => (await version.meetings(this.#signal)).hits(documents))
+  }
+
+  /**
+   * Yield hits in order, each as soon as its text is there.
+   *
+   * @param {number} [from]
+   * @param {number} [to] before it the last one stands
+   * @returns {AsyncGenerator<Hit>}
+   */
+  async* hits(from = 0, to = from + 10) {
+    for (let place = from; place < Math.min(to, this.count); place += 1) {
+      yield await this.#with(answer => {
+        // All are on their way before the first is waited for; they are shared, so that asking again costs nothing.
+        const texts = Array.from(answer.numbers.subarray(place, to), number => answer.version.texts.text(number, this.#signal))
+        for (const text of texts) text.catch(() => undefined)
+        return this.#hit(answer, answer.numbers[place], texts[0])
+      })
+    }
+  }
+
+  /**
+   * @param {Answer} answer
+   * @param {number} number
+   * @param {Promise<import("./texts.js").Text>} loading
+   * @returns {Promise<Hit>}
+   */
+  async #hit({ query, version }, number, loading) {
+    const document = await loading
+    const { dates: _, ...rest } = document
+    const found = marks(query, document, version.folding)
+    return { number, ...rest, marks: found, excerpt: excerpt(document.text, found) }
+  }
+
+  /**
+   * @template T
+   * @param {(answer: Answer) => Promise<T>} work
+   * @returns {Promise<T>}
+   */
+  #with(work) {
+    return this.#run(this.#answer, answer => {
+      this.#answer = answer
+      return work(answer)
+    })
+  }
+}
