@@ -23,7 +23,9 @@ from generator.pages.meeting_list import meeting_list
 from generator.pages.meetings import meeting_pages
 from generator.pages.organizations import organization_list, organization_pages
 from generator.pages.people import people_list, person_pages
+from generator.pages.search import search_page
 from generator.pages.topics import topic_list, topic_pages
+from generator.pages.years import year_pages
 
 FAMILIES: Final[tuple[Callable[[Edition], Iterator[Page]], ...]] = (
     home_page,
@@ -42,8 +44,10 @@ FAMILIES: Final[tuple[Callable[[Edition], Iterator[Page]], ...]] = (
     organization_pages,
     people_list,
     person_pages,
+    search_page,
     topic_list,
     topic_pages,
+    year_pages,
 )
 """What yields the pages of each kind."""
 
