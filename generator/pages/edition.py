@@ -9,8 +9,10 @@ from functools import cache, partial
 from jinja2 import Environment
 
 from generator.archive.archive import Archive
+from generator.archive.companions import Companion, companions
 from generator.archive.links import LinkGraph, link
 from generator.archive.related import related
+from generator.archive.voices import Voice, voices
 from generator.diagnostics import Translate
 from generator.language import translator
 from generator.model.keys import Key, Kind
@@ -26,7 +28,8 @@ class Edition:
     """What every page is made from.
 
     `files` are those of each meeting's folder by relative path, `sources` the text of a meeting's
-    source where the archive holds it as text.
+    source where the archive holds it as text. `companions` are those of each topic, `voices` what
+    was said for each organization, by id; who has none is not there.
     """
 
     archive: Archive
@@ -34,6 +37,8 @@ class Edition:
     files: Mapping[Key, Mapping[str, HeldFile]]
     sources: Mapping[Key, str]
     related: Callable[[Key], Mapping[Kind, tuple[Key, ...]]]
+    companions: Mapping[str, tuple[Companion, ...]]
+    voices: Mapping[str, Voice]
     options: SiteOptions
     translate: Translate
     kinds: Mapping[Kind, KindName]
@@ -60,6 +65,8 @@ def make_edition(
         archive=archive,
         links=links,
         related=cache(partial(related, archive, links)),
+        companions=companions(archive),
+        voices=voices(archive),
         files=files,
         sources=sources,
         options=options,

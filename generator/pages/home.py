@@ -18,9 +18,10 @@ from generator.pages.views.badges import Badge, state_badge
 from generator.pages.views.candidates import badges
 from generator.pages.views.days import Day
 from generator.pages.views.decisions import DecisionCard, decision_card
-from generator.pages.views.links import Figure, Named, meeting_link
+from generator.pages.views.links import CountedLink, Figure, Named, meeting_link
 from generator.pages.views.meetings import MeetingRow, meeting_row
 from generator.pages.views.topics import filed_under
+from generator.pages.views.years import year_links
 from generator.urls import HOME, section
 
 NEWEST: Final = 5
@@ -76,15 +77,6 @@ class CandidateLine:
     reporting: Badge | None
 
 
-@dataclass(frozen=True, slots=True)
-class TopicLine:
-    """A topic and how many remarks are filed under it."""
-
-    label: str
-    href: str
-    count: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeView:
     """The home page."""
@@ -97,7 +89,8 @@ class HomeView:
     states: tuple[StateColumn, ...]
     meetings: tuple[MeetingRow, ...]
     meetings_href: str
-    topics: tuple[TopicLine, ...]
+    years: tuple[CountedLink, ...]
+    topics: tuple[CountedLink, ...]
 
 
 def home_page(edition: Edition) -> Iterator[Page]:
@@ -115,6 +108,7 @@ def home_page(edition: Edition) -> Iterator[Page]:
             meeting_row(sheet, meeting) for meeting in edition.archive.meetings[: -NEWEST - 1 : -1]
         ),
         meetings_href=sheet.href(section(Kind.MEETING)),
+        years=year_links(sheet),
         topics=_topics(sheet),
     )
     toc = sheet.contents(
@@ -208,13 +202,13 @@ def _states(sheet: Sheet) -> tuple[StateColumn, ...]:
     return tuple(StateColumn(badge, tuple(lines)) for badge, lines in columns.items() if lines)
 
 
-def _topics(sheet: Sheet) -> tuple[TopicLine, ...]:
+def _topics(sheet: Sheet) -> tuple[CountedLink, ...]:
     """Return the topics that have remarks, those with most first."""
     lines = (
-        TopicLine(
+        CountedLink(
             topic.label(sheet.language),
             sheet.to(topic.key),
-            len(filed_under(sheet, topic, Kind.REMARK)),
+            len(filed_under(sheet.edition.links, topic)),
         )
         for topic in sheet.archive.topics.values()
     )

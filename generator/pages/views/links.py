@@ -60,6 +60,16 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class CountedLink:
+    """A link with how much it leads to; `current` where it is the page itself."""
+
+    label: str
+    href: str
+    count: int
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceRow:
     """A place of the minutes or of a register in a list."""
 

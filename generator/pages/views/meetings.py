@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.archive.citations import cited_meeting
@@ -65,13 +66,21 @@ def meeting_row(sheet: Sheet, meeting: Meeting) -> MeetingRow:
         href=sheet.to(meeting.key),
         day=sheet.day(meeting.when.date),
         record_label=meeting.record_type.label(sheet.language),
-        counts=(
-            Count(kinds[Kind.REMARK].many, sum(len(item.remarks) for item in meeting.items)),
-            Count(kinds[Kind.DECISION].many, sum(len(item.decisions) for item in meeting.items)),
-            Count(kinds[Kind.ACTION].many, sum(len(item.actions) for item in meeting.items)),
+        counts=tuple(
+            Count(kinds[kind].many, number) for kind, number in numbers_of((meeting,)).items()
         ),
         badges=(sheet.badge(meeting.status),) if meeting.is_draft else (),
     )
+
+
+def numbers_of(meetings: Iterable[Meeting]) -> Mapping[Kind, int]:
+    """Return how many remarks, decisions and actions there are in meetings."""
+    items = [item for meeting in meetings for item in meeting.items]
+    return {
+        Kind.REMARK: sum(len(item.remarks) for item in items),
+        Kind.DECISION: sum(len(item.decisions) for item in items),
+        Kind.ACTION: sum(len(item.actions) for item in items),
+    }
 
 
 def meeting_facts(sheet: Sheet, meeting: Meeting) -> tuple[Fact, ...]:

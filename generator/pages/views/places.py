@@ -33,7 +33,7 @@ def about(sheet: Sheet, key: Key) -> RecordAbout:
     actions = related.get(Kind.ACTION, ())
     remarks = related.get(Kind.REMARK, ())
     return RecordAbout(
-        tuple(decision_card(sheet, _decision(sheet.archive, other)) for other in decisions),
+        tuple(decision_card(sheet, recorded_decision(sheet.archive, other)) for other in decisions),
         tuple(action_card(sheet, sheet.archive.recorded_action(other)) for other in actions),
         remarks,
         frozenset((*decisions, *actions, *remarks)),
@@ -53,7 +53,8 @@ def _item_row(sheet: Sheet, key: Key) -> PlaceRow:
     )
 
 
-def _decision(archive: Archive, key: Key) -> Decision:
+def recorded_decision(archive: Archive, key: Key) -> Decision:
+    """Return the decision that has this key, which must be one of the archive's."""
     item = known(archive.item_of(key))
     return next(decision for decision in item.decisions if decision.key == key)
 
