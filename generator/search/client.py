@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -11,7 +11,7 @@ from typing import Final
 
 from generator.model.dates import FiscalYear
 from generator.search.columns import KIND
-from generator.search.document import DocumentKind, Facet
+from generator.search.document import Facet
 from generator.search.finding import find
 from generator.search.marking import marks
 from generator.search.query import Query, parse
@@ -25,7 +25,7 @@ FACETS: Final = (KIND, BODY, YEAR, FISCAL_YEAR, *(facet.value for facet in Facet
 
 
 class Order(Enum):
-    """The order of hits: by kind (the weightiest first, then newest), or by the meetings' days."""
+    """The order of hits: by kind, of one kind by weight (`find`), then newest; or by days."""
 
     RELEVANCE = "relevance"
     NEWEST = "newest"
@@ -79,14 +79,19 @@ def search(  # noqa: PLR0913 - what a reader can choose
     }
     counts = {}
     for name, values in facets.items():
-        rest = found.intersection(*(held for other, held in chosen.items() if other != name))
+        rest = frozenset(found).intersection(
+            *(held for other, held in chosen.items() if other != name)
+        )
         counted = ((value, len(rest & held)) for value, held in values.items())
         counts[name] = {value: count for value, count in counted if count}
-    numbers = found.intersection(*chosen.values())
-    ordered = tuple(_ordered(index, numbers, order, facets[KIND]))
-    texts = ((number, index.text(number)) for number in ordered[:limit])
+    numbers = sorted(frozenset(found).intersection(*chosen.values()))
+    if order is not Order.OLDEST:
+        numbers = _newest(index, numbers)
+    if order is Order.RELEVANCE:
+        numbers = _weightiest(index, numbers, found)
+    texts = ((number, index.text(number)) for number in numbers[:limit])
     hits = tuple(Hit(number, text, marks(query, text.record["text"])) for number, text in texts)
-    return Results(query, ordered, hits, counts)
+    return Results(query, tuple(numbers), hits, counts)
 
 
 def _facets(index: IndexReader) -> Iterator[tuple[str, Mapping[str, frozenset[int]]]]:
@@ -114,20 +119,16 @@ def _documents(index: IndexReader) -> Iterator[range]:
         at += size
 
 
-def _ordered(
-    index: IndexReader,
-    numbers: frozenset[int],
-    order: Order,
-    kinds: Mapping[str, frozenset[int]],
-) -> list[int]:
-    """Return the numbers in order; those of one meeting stay in the order of its minutes."""
-    ordered = sorted(numbers)
-    if order is Order.OLDEST:
-        return ordered
+def _newest(index: IndexReader, numbers: Iterable[int]) -> list[int]:
+    """Sort by meetings, the newest first; what belongs to none comes last."""
     meeting = {number: -at for at, held in enumerate(_documents(index)) for number in held}
-    ordered.sort(key=lambda number: meeting.get(number, 1))
-    if order is Order.RELEVANCE:
-        weights = {kind.value: weight for weight, kind in enumerate(DocumentKind)}
-        weight = {number: weights[kind] for kind, held in kinds.items() for number in held}
-        ordered.sort(key=lambda number: weight[number])
-    return ordered
+    return sorted(numbers, key=lambda number: meeting.get(number, 1))
+
+
+def _weightiest(
+    index: IndexReader, numbers: Iterable[int], weights: Mapping[int, int]
+) -> list[int]:
+    """Sort by kind, and those of a kind by their weights."""
+    places = {kind: place for place, kind in enumerate(index.root["kinds"])}
+    place = {number: places[value["id"]] for value, held in index.facet(KIND) for number in held}
+    return sorted(numbers, key=lambda number: (place[number], -weights[number]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from generator.archive.folding import fold
@@ -71,18 +72,21 @@ def parse(typed: str, synonyms: Sequence[Sequence[str]] = ()) -> Query:
     pieces = list(_joined_dates(list(_pieces(typed[:LONGEST]))))
     clauses: list[Clause] = []
     open_or = False
+    is_cut = len(typed) > LONGEST
     for place, piece in enumerate(pieces):
         if piece.is_or and clauses and place + 1 < len(pieces):
             open_or = True
             continue
         writings = _writings(piece, synonyms)
         if open_or and not piece.excluded and not clauses[-1].excluded:
-            clauses[-1] = Clause(tuple(dict.fromkeys((*clauses[-1].writings, *writings))))
+            joined = tuple(dict.fromkeys((*clauses[-1].writings, *writings)))
+            is_cut |= len(joined) > MOST_WRITINGS
+            clauses[-1] = Clause(joined[:MOST_WRITINGS])
         else:
             clauses.append(Clause(writings, piece.excluded))
         open_or = False
     kept = tuple(dict.fromkeys(clauses))
-    return Query(kept[:MOST_WORDS], is_cut=len(typed) > LONGEST or len(kept) > MOST_WORDS)
+    return Query(kept[:MOST_WORDS], is_cut=is_cut or len(kept) > MOST_WORDS)
 
 
 def _pieces(typed: str) -> Iterator[_Piece]:
@@ -132,13 +136,21 @@ def _writings(piece: _Piece, synonyms: Iterable[Sequence[str]]) -> tuple[str, ..
     if piece.literal:
         return (piece.text,)
     token = _date_of(piece.text)
-    found = {piece.text: None}
+    others = tuple(islice(_with_synonyms(piece.text, synonyms), MOST_WRITINGS))
+    return (*others, indexed(token)) if token else others
+
+
+def _with_synonyms(text: str, synonyms: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield a word, and then itself with other words of the groups in the places of theirs."""
+    found = [text]
+    yield text
     for group in synonyms:
-        for writing in list(found):
+        for writing in tuple(found):
             for word in _longest(group, writing):
-                found.update((writing.replace(word, other), None) for other in group)
-    others = list(found)[:MOST_WRITINGS]
-    return (*others, indexed(token)) if token else tuple(others)
+                for other in group:
+                    if (new := writing.replace(word, other)) not in found:
+                        found.append(new)
+                        yield new
 
 
 def _longest(group: Sequence[str], writing: str) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import struct
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -31,17 +32,19 @@ from generator.search.store import SearchFileError, Store, deflated, piece, read
 Thing = TypeVar("Thing")
 
 WIDE: Final = 16384
-"""Bytes of blocks from which on the table of frequent words is asked first."""
+MANY: Final = 3
+"""Of `phrases`, more bytes of blocks, or so many directories: `frequent` is asked first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """The documents of a word: all of these have it, or (not `exact`) only these can.
 
-    `reach` is how many units of the word the index knows of.
+    Each has the number of entries that it stands in. `reach` is how many units of the word the
+    index knows of.
     """
 
-    documents: frozenset[int]
+    documents: Mapping[int, int]
     exact: bool
     reach: int
 
@@ -84,15 +87,16 @@ def labels(data: bytes) -> Iterator[tuple[str, int]]:
 
 
 class IndexReader:
-    """The index in a store. What was read is kept; for `wide` see `WIDE`.
+    """The index in a store. What was read is kept; for `wide` and `many` see `WIDE`.
 
     Raises:
         SearchFileError: from any method, for a file that is missing, damaged or of another version.
     """
 
-    def __init__(self, store: Store, wide: int = WIDE) -> None:
+    def __init__(self, store: Store, wide: int = WIDE, many: int = MANY) -> None:
         self.store = store
         self._wide = wide
+        self._many = many
         content = store.read(MANIFEST)
         with reading(MANIFEST):
             manifest: Manifest = json.loads(content)
@@ -108,19 +112,18 @@ class IndexReader:
     def lookup(self, word: str) -> Found:
         """Return what the index says of a folded word."""
         key = units(word)
-        spans = self._spans("phrases", key)
-        if sum(span.end - span.start for span in spans) > self._wide:
-            for entry, documents in self._of(self._spans("frequent", key)):
+        if self._is_wide(key):
+            for entry, documents in self._of(self._spans("frequent", key)[:1]):
                 if entry == key:
-                    return Found(frozenset(documents), exact=True, reach=len(key))
-        inside: set[int] = set()
-        around = Found(frozenset(), exact=True, reach=0)
-        for entry, documents in self._of(spans):
+                    return Found(dict.fromkeys(documents, 1), exact=True, reach=len(key))
+        inside: Counter[int] = Counter()
+        around = Found({}, exact=True, reach=0)
+        for entry, documents in self._of(self._spans("phrases", key)):
             if entry.startswith(key):
                 inside.update(documents)
             elif key.startswith(entry):
-                around = Found(frozenset(documents), exact=False, reach=len(entry))
-        return Found(frozenset(inside), exact=True, reach=len(key)) if inside else around
+                around = Found(dict.fromkeys(documents, 1), exact=False, reach=len(entry))
+        return Found(inside, exact=True, reach=len(key)) if inside else around
 
     def text(self, number: int) -> Text:
         """Return a document."""
@@ -144,12 +147,24 @@ class IndexReader:
             lists = decode(data[end:], counts, self.root["documents"])
             return tuple(zip(values, map(frozenset, lists), strict=True))
 
-    def _spans(self, table: str, key: str) -> tuple[_Span, ...]:
-        """Return the blocks that may have an entry before, equal to, or beginning with `key`."""
+    def _is_wide(self, key: str) -> bool:
+        """Whether much would have to be read of `phrases`."""
+        if len(self._directories_of("phrases", key)) >= self._many:
+            return True
+        return sum(span.end - span.start for span in self._spans("phrases", key)) > self._wide
+
+    def _directories_of(self, table: str, key: str) -> Sequence[tuple[str, str]]:
         directories = self.root["tables"][table]
-        reached = _reached(directories, key, [first for first, _ in directories])
+        return _reached(directories, key, [first for first, _ in directories])
+
+    def _spans(self, table: str, key: str) -> Sequence[_Span]:
+        """Return the blocks that may have an entry before, equal to, or beginning with `key`.
+
+        One that is equal to it can only be in the first of them.
+        """
+        reached = self._directories_of(table, key)
         found = [span for _, name in reached for span in self._directory(name)]
-        return tuple(_reached(found, key, [span.first for span in found]))
+        return _reached(found, key, [span.first for span in found])
 
     def _directory(self, name: str) -> tuple[_Span, ...]:
         if name not in self._directories:

@@ -26,7 +26,7 @@ FIRST: Final = MeetingHead(
 )
 
 
-@dataclass(frozen=True)
+@dataclass
 class MemoryStore:
     """Files in memory."""
 

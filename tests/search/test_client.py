@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from generator.search.client import FACETS, Order, search
+from generator.search.cut import Limits
 from generator.search.document import DocumentKind, Facet
 from generator.search.index import Registers
 from generator.search.reader import IndexReader
@@ -45,6 +46,20 @@ def index() -> IndexReader:
 def test_order(index: IndexReader, order: Order, numbers: tuple[int, ...]) -> None:
     """By day, those of a meeting as its minutes have them; or the weightiest kinds first."""
     assert search(index, "費用", order=order).numbers == numbers
+
+
+def test_of_one_kind_the_weightiest_come_first() -> None:
+    """Of one weight the newest, and of one meeting the first of its minutes."""
+    documents = (
+        document("費用の件", 0),
+        document("費用は費用が費用も", 1),
+        document("費用を費用に", 2, meeting=SECOND),
+        document("費用と", 3, meeting=SECOND),
+        document("費用や", 4, meeting=SECOND),
+        document("費用へ", 5, kind=DocumentKind.DECISION),
+    )
+    weighed = index_of(documents, limits=Limits(share=1, depth=6, frequent=1000), wide=10**6)
+    assert search(weighed, "費用").numbers == (5, 1, 2, 3, 4, 0)
 
 
 def test_counts(index: IndexReader) -> None:

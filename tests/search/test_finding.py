@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from typing_extensions import override
 
 from generator.archive.folding import fold
+from generator.search.cut import Limits
 from generator.search.finding import find
-from generator.search.index import Registers
+from generator.search.index import Registers, build_index
 from generator.search.query import Query, parse, searched
 from generator.search.reader import IndexReader, Text
-from tests.search.indexes import index_of, remarks
+from tests.search.indexes import SHORT, SMALL, MemoryStore, contents, index_of, remarks
 
 WORDS = [
     "取組",
@@ -73,8 +76,69 @@ def test_few_texts_are_read() -> None:
     counting = Counting(index)
     assert len(find(counting, parse("議案"))) == 40
     assert counting.read == []
-    assert find(counting, parse("7号について可決した")) == {7}
+    assert find(counting, parse("7号について可決した")) == {7: 1}
     assert len(counting.read) <= 4
+
+
+WEIGHED = ("費用の件", "費用は費用が費用も", "費用を費用に", "経費")
+ALONE = Limits(share=1, depth=6, frequent=1000)
+
+
+def test_a_hit_weighs_as_many_entries_as_it_stands_in() -> None:
+    """Where each place is an entry, that is how often a word stands there."""
+    index = index_of(remarks(*WEIGHED), limits=ALONE, wide=10**6)
+    assert find(index, parse("費用")) == {0: 1, 1: 3, 2: 2}
+    assert find(index, parse("費用 用")) == {0: 2, 1: 6, 2: 4}
+    assert find(index, parse("費用 -件")) == {1: 3, 2: 2}
+
+
+def test_of_alternatives_the_greatest_weight_counts() -> None:
+    """Not their sum; and the same for synonyms."""
+    index = index_of(remarks(*WEIGHED, "経費は経費"), limits=ALONE, wide=10**6)
+    wanted = {0: 1, 1: 3, 2: 2, 3: 1, 4: 2}
+    assert find(index, parse("費用 OR 経費 OR 件")) == wanted
+    assert find(index, parse("費用", (("費用", "経費"),))) == wanted
+
+
+def test_what_is_read_and_what_is_frequent_weighs_one() -> None:
+    """Nothing tells there how often it stands in a text."""
+    texts = ("第一号議案の費用 第一号議案の費用", "第一号議案の経費")
+    long = index_of(remarks(*texts), limits=ALONE, wide=10**6)
+    assert find(long, parse("第一号議案の費")) == {0: 1}
+    frequent = Limits(share=1, depth=6, frequent=2)
+    assert find(index_of(remarks(*WEIGHED), limits=frequent, wide=0), parse("費用")) == {
+        0: 1,
+        1: 1,
+        2: 1,
+    }
+
+
+def test_a_word_in_many_directories_is_asked_for_elsewhere() -> None:
+    """Those directories are not read where `frequent` has the word."""
+    texts = [f"の{chr(0x4E00 + number)}{number}" for number in range(300)]
+    files = contents(tuple(build_index(remarks(*texts), Registers(), SMALL, SHORT)))
+    store = Noting(files)
+    index = IndexReader(store)
+    assert len(index.lookup("の").documents) == 300
+    assert not any(name.startswith("phrases") for name in store.read_names)
+    assert set(index.lookup("の").documents) == set(
+        IndexReader(store, many=99).lookup("の").documents
+    )
+    assert index.lookup("のの").documents == {}
+
+
+class Noting(MemoryStore):
+    """Files in memory, and the names of those that were read."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        super().__init__(files)
+        self.read_names: list[str] = []
+
+    @override
+    def read(self, name: str, start: int = 0, end: int | None = None) -> bytes:
+        """Return a part of a file, and note its name."""
+        self.read_names.append(name)
+        return super().read(name, start, end)
 
 
 class Counting(IndexReader):
@@ -94,10 +158,10 @@ class Counting(IndexReader):
 def test_a_query_that_asks_for_nothing_finds_nothing() -> None:
     """Exclusions alone do not."""
     index = index_of(remarks("区長", "議長"))
-    assert find(index, parse("")) == frozenset()
-    assert find(index, parse("-区長")) == frozenset()
+    assert find(index, parse("")) == {}
+    assert find(index, parse("-区長")) == {}
 
 
 def test_an_index_of_nothing() -> None:
     """Has no hits."""
-    assert find(index_of(()), parse("区長")) == frozenset()
+    assert find(index_of(()), parse("区長")) == {}

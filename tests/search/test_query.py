@@ -128,6 +128,21 @@ def test_writings_are_not_without_end() -> None:
     assert len(clause.writings) == MOST_WRITINGS
 
 
+def test_many_synonyms_in_one_word_are_no_work() -> None:
+    """Forty groups of one word would be a thousand thousand million writings."""
+    groups = [(f"{number:02}a", f"{number:02}b") for number in range(40)]
+    (clause,) = parse("".join(first for first, _ in groups), groups).clauses
+    assert len(clause.writings) == MOST_WRITINGS
+
+
+def test_alternatives_are_cut() -> None:
+    """A condition has as many writings as a word may have."""
+    query = parse(" OR ".join(f"w{number}" for number in range(MOST_WRITINGS + 1)))
+    assert [len(clause.writings) for clause in query.clauses] == [MOST_WRITINGS]
+    assert query.is_cut
+    assert not parse(" OR ".join(f"w{number}" for number in range(MOST_WRITINGS))).is_cut
+
+
 @given(st.text())
 def test_anything_can_be_typed(typed: str) -> None:
     """No writing is empty, and none repeats."""
