@@ -51,6 +51,8 @@ def test_the_seed_is_the_ninth_meeting(seed_text: Path) -> None:
         ("browser", "browser"),
         ("chromium", "browser"),
         ("vnu_jar", "html_checker"),
+        ("node", "node"),
+        ("tsc", "node"),
         ("zensical", "zensical"),
         ("seed_text", "seed"),
     ],

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,9 +40,13 @@ CHROMIUM_ARGUMENTS = (
     "--disable-sync",
 )
 
+NODE = (20, 12)
+"""The first one that inflates as browsers do."""
+
 MARKER_OF_FIXTURE = (
     ("chromium", "browser"),
     ("vnu_jar", "html_checker"),
+    ("node", "node"),
     ("zensical", "zensical"),
     ("seed_text", "seed"),
 )
@@ -101,6 +106,24 @@ def vnu_jar(java: Path) -> Path:  # noqa: ARG001 - the jar is of no use without 
 def axe_source() -> str:
     """The script of axe-core, to be run in a page."""
     return _npm_file("axe-core", "axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def node() -> Path:
+    """A Node.js that has what the browser's module needs."""
+    found = shutil.which("node")
+    if found is None:
+        pytest.skip("no Node.js")
+    version = subprocess.run([found, "--version"], capture_output=True, check=True, text=True)
+    if tuple(map(int, version.stdout.strip().lstrip("v").split("."))) < NODE:
+        pytest.skip(f"Node.js is older than {'.'.join(map(str, NODE))}")
+    return Path(found)
+
+
+@pytest.fixture(scope="session")
+def tsc(node: Path) -> tuple[Path, Path]:
+    """The command of the type checker of scripts."""
+    return node, _npm_file("typescript", "bin/tsc")
 
 
 @pytest.fixture(scope="session")
