@@ -1,0 +1,54 @@
+/** Hits as a table for other programs (RFC 4180, with the mark by which spreadsheets know UTF-8). */
+
+/** @typedef {import("./words.js").Words} Words */
+/** @typedef {import("./names.js").Names} Names */
+/** @typedef {import("../engine.js").Hit} Hit */
+
+const BYTE_ORDER_MARK = "\ufeff"
+/** A cell that begins so is taken for a formula by spreadsheets (OWASP, "CSV Injection"), in full width as well. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u
+
+/**
+ * @param {readonly Hit[]} hits
+ * @param {Words} words
+ * @param {Names} names
+ * @param {URL} root
+ * @returns {string}
+ */
+export function tableOf(hits, words, names, root) {
+  const heads = ["date", "csvBody", "csvMeeting", "csvItem", "facet.kind", "facet.speaker", "csvText", "csvAddress"]
+  const rows = hits.map(({ meeting, item, kind, speaker, text, path }) => [
+    meeting?.date ?? "",
+    meeting ? names.body(meeting) : "",
+    meeting ? names.meeting(meeting) : "",
+    item ? `${item.number} ${item.title}` : "",
+    names.of("kind", kind),
+    speaker ?? "",
+    text,
+    new URL(path, root).href,
+  ])
+  return [heads.map(head => words.say(head)), ...rows].map(row => `${row.map(cell).join(",")}\r\n`).join("")
+}
+
+/**
+ * @param {string} table
+ * @param {string} name
+ */
+export function save(table, name) {
+  const url = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, table], { type: "text/csv;charset=utf-8" }))
+  const link = document.createElement("a")
+  link.href = url
+  link.download = `${name.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, " ").trim().slice(0, 40)}.csv`
+  link.click()
+  // The browser begins to read it in its own time.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/**
+ * @param {string} text
+ * @returns {string}
+ */
+function cell(text) {
+  const safe = FORMULA.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
