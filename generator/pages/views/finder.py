@@ -52,6 +52,7 @@ def _results(edition: Edition) -> Mapping[str, str]:
     say = edition.translate
     return {
         "results": say("Results"),
+        "asked": say("Looked for: {words}"),
         "found.one": say("{count} result"),
         "found.other": say("{count} results"),
         "shown": say("{shown} of {count} are shown"),
