@@ -46,33 +46,17 @@ export async function answer(version, typed, { filters = {}, order = "relevance"
   const chosen = Promise.all(Object.entries(filters).map(
     async ([name, ids]) => /** @type {const} */ ([name, await version.facets.chosen(name, ids, signal)]),
   ))
-  const needed = Promise.all([chosen, version.meetings(signal), order === "relevance" ? version.facets.values("kind", signal) : []])
+  const needed = Promise.all([chosen, version.meetings(signal), order === "relevance" ? version.facets.each("kind", version.kinds, signal) : []])
   needed.catch(() => undefined)
   const { folding } = version
   const query = parse(typed, folding, { exact, synonyms: synonyms ? version.synonyms : [] })
-  const { documents: found, scores } = await find({ tables: version.tables, texts: version.texts, folding, size: version.size }, query, signal)
+  const { documents: found, wanted } = await find({ tables: version.tables, texts: version.texts, folding, size: version.size }, query, signal)
   const [filtersChosen, meetings, kinds] = await needed
   const everything = query.clauses.length || !filtersChosen.length ? found : within([[0, version.size]])
   const documents = intersection([everything, ...filtersChosen.map(([, held]) => held)])
-  const numbers = ordered(order, documents, query.isEmpty ? new Uint32Array(documents.length) : scoresAmong(documents, found, scores), meetings, kinds, version.size)
+  const numbers = ordered(order, documents, wanted, meetings, kinds, version.size)
   signal?.throwIfAborted()
   return { version, query, found: everything, chosen: new Map(filtersChosen), documents, numbers }
-}
-
-/**
- * @param {Documents} documents some of those found
- * @param {Documents} found
- * @param {Uint32Array} scores of those found
- * @returns {Uint32Array} of the documents
- */
-function scoresAmong(documents, found, scores) {
-  if (documents.length === found.length) return scores
-  let at = -1
-  return documents.map(document => {
-    do at += 1
-    while (found[at] !== document)
-    return scores[at]
-  })
 }
 
 /**

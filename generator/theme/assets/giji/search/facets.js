@@ -3,7 +3,7 @@
 import { decode } from "./bits.js"
 import { inflateJson } from "./bytes.js"
 import { expect } from "./failure.js"
-import { firstFrom, Marked, union } from "./documents.js"
+import { firstFrom, Marked, NONE, union } from "./documents.js"
 import { Loads } from "./loads.js"
 import { within } from "./meetings.js"
 
@@ -58,8 +58,20 @@ export class Facets {
    */
   async chosen(name, ids, signal) {
     if (name === MEETING) return (await this.#meetings(signal)).of(ids)
-    const values = await this.values(name, signal)
-    return union(values.filter(({ named }) => ids.includes(named.id)).map(value => value.documents()), this.#files.root.documents)
+    return union(await this.each(name, ids, signal), this.#files.root.documents)
+  }
+
+  /**
+   * Return the documents of some values of a facet.
+   *
+   * @param {string} name
+   * @param {readonly string[]} ids
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Documents[]>} for each id
+   */
+  async each(name, ids, signal) {
+    const values = new Map((await this.values(name, signal)).map(value => [value.named.id, value]))
+    return ids.map(id => values.get(id)?.documents() ?? NONE)
   }
 
   /**

@@ -14,7 +14,8 @@ import { expect, reading, SearchError } from "./failure.js"
  * @property {Record<string, string>} facets
  * @property {string} fold
  * @property {string[][]} synonyms
- * @property {string} [suggestions]
+ * @property {string[]} kinds the weightiest first
+ * @property {string} suggestions
  */
 
 const FORMAT = "giji-search"
@@ -49,7 +50,7 @@ export class Files {
     const bytes = await store.whole(name, signal)
     return new Files(store, name, await reading(name, async () => {
       const root = /** @type {Root} */ (await inflateJson(unsealed(bytes)))
-      expect(Number.isInteger(root.documents) && root.texts && root.tables.phrases && root.tables.frequent && root.facets.kind)
+      expect(Number.isInteger(root.documents) && root.texts && root.tables.phrases && root.tables.frequent && root.facets.kind && root.kinds)
       return root
     }))
   }

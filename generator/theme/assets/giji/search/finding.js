@@ -7,22 +7,22 @@ import { indexed, isToken } from "./dates.js"
 /** @typedef {import("./query.js").Query} Query */
 /** @typedef {import("./query.js").Clause} Clause */
 /** @typedef {{ tables: import("./tables.js").Tables, texts: import("./texts.js").Texts, folding: import("./folding.js").Folding, size: number }} Searched `size`: how many documents there are */
-/** @typedef {{ have: Documents, may: Documents, weights: Documents[][] }} Possible `weights`: for each writing, the lists that its documents stand in */
+/** @typedef {{ have: Documents, may: Documents, lists: Documents[][] }} Possible `lists`: for each writing, those that its documents stand in */
 
 /** Candidates so few that reading them costs less than narrowing them down. */
 const FEW = 4
 
 /**
- * Return the numbers of all hits of a query, and how weighty each is; none where it asks for nothing. What the index
- * alone does not decide is looked up in the texts.
+ * Return the numbers of all hits of a query, none where it asks for nothing, and what tells how weighty they are. What
+ * the index alone does not decide is looked up in the texts.
  *
  * @param {Searched} index
  * @param {Query} query
  * @param {AbortSignal} [signal]
- * @returns {Promise<{ documents: Documents, scores: Uint32Array }>}
+ * @returns {Promise<{ documents: Documents, wanted: Possible[] }>}
  */
 export async function find(index, query, signal) {
-  if (query.isEmpty) return { documents: NONE, scores: NONE }
+  if (query.isEmpty) return { documents: NONE, wanted: [] }
   const clauses = await Promise.all(query.clauses.map(clause => ofClause(index, clause, signal)))
   const wanted = clauses.filter((_, place) => !query.clauses[place].excluded)
   const excluded = clauses.filter((_, place) => query.clauses[place].excluded)
@@ -32,7 +32,7 @@ export async function find(index, query, signal) {
   const read = intersection([candidates, doubtful])
   const failed = await Promise.all(Array.from(read, async number => await holds(index, query, number, signal) ? -1 : number))
   const documents = difference(candidates, Uint32Array.from(failed.filter(number => number >= 0)))
-  return { documents, scores: scoresOf(documents, wanted, index.size) }
+  return { documents, wanted }
 }
 
 /**
@@ -59,7 +59,7 @@ async function ofClause(index, { writings }, signal) {
   return {
     have: union(found.flatMap(({ lists, isExact }) => isExact ? lists : []), index.size),
     may: union(found.flatMap(({ lists, isExact }) => isExact ? [] : lists), index.size),
-    weights: found.filter(({ isExact }) => isExact).map(({ lists }) => lists),
+    lists: found.filter(({ isExact }) => isExact).map(({ lists }) => lists),
   }
 }
 
@@ -85,24 +85,30 @@ async function ofWriting({ tables, size }, word, signal) {
 }
 
 /**
+ * Return how weighty hits are: the sum, over the conditions that ask for something, of the most entries that a writing
+ * has the hit in. Where the text was read to know it, that is one.
+ *
  * @param {Documents} documents
  * @param {Possible[]} wanted
- * @param {number} size
- * @returns {Uint32Array} for each document the sum, over the clauses, of the most entries that a writing has it in
+ * @param {number} size how many documents there are
+ * @returns {Uint32Array} for each of the documents
  */
-function scoresOf(documents, wanted, size) {
+export function weightsOf(documents, wanted, size) {
   const total = new Uint32Array(documents.length)
-  for (const { weights } of wanted) {
-    const most = new Uint32Array(size)
-    for (const lists of weights) {
-      if (lists.length === 1) for (const document of lists[0]) most[document] ||= 1
-      else {
-        const counts = new Uint32Array(size)
-        for (const list of lists) for (const document of list) counts[document] += 1
-        for (const document of documents) most[document] = Math.max(most[document], counts[document])
+  const most = new Uint32Array(size)
+  const counts = new Uint32Array(size)
+  for (const { have, lists } of wanted) {
+    for (const ofWriting of lists) {
+      for (const list of ofWriting) for (const document of list) counts[document] += 1
+      for (const list of ofWriting) {
+        for (const document of list) {
+          if (counts[document] > most[document]) most[document] = counts[document]
+          counts[document] = 0
+        }
       }
     }
     documents.forEach((document, place) => { total[place] += most[document] || 1 })
+    for (const document of have) most[document] = 0
   }
   return total
 }

@@ -64,6 +64,7 @@ export function parse(typed, folding, { synonyms = [], exact = false } = {}) {
   /** @type {Clause[]} */
   const clauses = []
   let isOpen = false
+  let isCut = read.length < typed.length
   pieces.forEach((piece, place) => {
     if (piece.isOr && clauses.length && place + 1 < pieces.length) {
       isOpen = true
@@ -72,8 +73,10 @@ export function parse(typed, folding, { synonyms = [], exact = false } = {}) {
     const clause = { writings: writingsOf(piece, synonyms), excluded: piece.isExcluded, typed: [piece.typed] }
     const last = clauses[clauses.length - 1]
     if (isOpen && !clause.excluded && !last.excluded) {
-      last.writings = [...new Set([...last.writings, ...clause.writings])]
+      const writings = [...new Set([...last.writings, ...clause.writings])]
+      last.writings = writings.slice(0, MOST_WRITINGS)
       last.typed.push(piece.typed)
+      isCut ||= writings.length > MOST_WRITINGS
     } else clauses.push(clause)
     isOpen = false
   })
@@ -84,7 +87,7 @@ export function parse(typed, folding, { synonyms = [], exact = false } = {}) {
     if (!different.has(key)) different.set(key, clause)
   }
   const kept = [...different.values()]
-  return new Query(kept.slice(0, MOST_WORDS), read.length < typed.length || kept.length > MOST_WORDS)
+  return new Query(kept.slice(0, MOST_WORDS), isCut || kept.length > MOST_WORDS)
 }
 
 /**

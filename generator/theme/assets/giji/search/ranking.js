@@ -1,46 +1,46 @@
 /** The order of hits. */
 
+import { weightsOf } from "./finding.js"
+
 /** @typedef {import("./documents.js").Documents} Documents */
 /** @typedef {"relevance" | "newest" | "oldest"} Order */
 
-/** The weightiest first. */
-const KINDS = ["decision", "action", "candidate", "item", "correction", "update", "remark", "narrative", "material"]
-
 /**
- * Return documents in an order: oldest first is that of their numbers; newest first is that of the meetings; the
- * weightiest kinds first, of one kind those with the most words, of as many words the newest.
+ * Return documents in an order. Oldest first is that of their numbers, newest first that of the meetings. Relevance:
+ * the weightiest kinds first, of one kind the weightiest hits, of one weight the newest.
  *
  * @param {Order} order
  * @param {Documents} documents
- * @param {Uint32Array} scores
+ * @param {import("./finding.js").Possible[]} wanted what they were found by
  * @param {import("./meetings.js").Meetings} meetings
- * @param {{ named: { id: string }, documents: () => Documents }[]} kinds
+ * @param {Documents[]} kinds the documents of each kind, the weightiest first
  * @param {number} size how many documents there are at all
  * @returns {Documents}
  */
-export function ordered(order, documents, scores, meetings, kinds, size) {
+export function ordered(order, documents, wanted, meetings, kinds, size) {
   if (order === "oldest") return documents
   const newest = meetings.newest(documents)
   if (order === "newest") return newest
-  const scoreOf = new Uint32Array(size)
-  documents.forEach((document, place) => { scoreOf[document] = scores[place] })
-  const weightOf = new Uint8Array(size)
-  for (const kind of kinds) for (const document of kind.documents()) weightOf[document] = KINDS.indexOf(kind.named.id)
-  const highest = scores.reduce((most, score) => Math.max(most, score), 0)
-  return stable(stable(newest, document => highest - scoreOf[document], highest), document => weightOf[document], 255)
+  const weights = weightsOf(documents, wanted, size)
+  const highest = weights.reduce((most, weight) => Math.max(most, weight), 0)
+  const ranks = new Uint32Array(size)
+  documents.forEach((document, place) => { ranks[document] = highest - weights[place] })
+  const weighty = stable(newest, ranks, highest)
+  kinds.forEach((held, place) => { for (const document of held) ranks[document] = place })
+  return stable(weighty, ranks, kinds.length)
 }
 
 /**
  * @param {Documents} documents
- * @param {(document: number) => number} rankOf
+ * @param {Uint32Array} ranks of all documents
  * @param {number} highest
  * @returns {Documents} sorted by rank; those of one rank stay in their order
  */
-function stable(documents, rankOf, highest) {
+function stable(documents, ranks, highest) {
   const ends = new Uint32Array(highest + 2)
-  for (const document of documents) ends[rankOf(document) + 1] += 1
+  for (const document of documents) ends[ranks[document] + 1] += 1
   for (let rank = 1; rank < ends.length; rank += 1) ends[rank] += ends[rank - 1]
   const sorted = new Uint32Array(documents.length)
-  for (const document of documents) sorted[ends[rankOf(document)]++] = document
+  for (const document of documents) sorted[ends[ranks[document]]++] = document
   return sorted
 }

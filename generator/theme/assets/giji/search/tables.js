@@ -19,8 +19,11 @@ import { NONE } from "./documents.js"
  * @typedef {{ lists: Documents[], isExact: boolean, reach: number }} Found
  */
 
-/** Bytes of blocks from which on the table of frequent words is asked first. */
+/** Bytes of blocks, and directories, from which on the table of frequent words is asked first. */
 const WIDE = 16384
+const MANY = 3
+/** Units of a word that may well be frequent. */
+const SHORT = 2
 const DIRECTORIES = 64
 const BLOCKS = 256
 
@@ -48,8 +51,7 @@ export class Tables {
    * @returns {Promise<Found>}
    */
   async lookup(word, signal) {
-    const spans = await this.#spans("phrases", word, signal)
-    if (spans.reduce((size, span) => size + span.end - span.start, 0) > this.#wide) {
+    if (await this.#isWide(word, signal)) {
       const list = await this.#frequent(word, signal)
       if (list) return { lists: [list], isExact: true, reach: word.length }
     }
@@ -57,13 +59,25 @@ export class Tables {
     const inside = []
     /** @type {Found} */
     let around = { lists: [NONE], isExact: true, reach: 0 }
-    for (const { keys, lists } of await this.#read(spans, signal)) {
+    for (const { keys, lists } of await this.#read(await this.#spans("phrases", word, signal), signal)) {
       keys.forEach((key, place) => {
         if (key.startsWith(word)) inside.push(lists.at(place))
         else if (word.startsWith(key)) around = { lists: [lists.at(place)], isExact: false, reach: key.length }
       })
     }
     return inside.length ? { lists: inside, isExact: true, reach: word.length } : around
+  }
+
+  /**
+   * @param {string} word
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<boolean>} whether much would have to be read of `phrases`
+   */
+  async #isWide(word, signal) {
+    if (word.length <= SHORT) this.#foresee("frequent", word)
+    if (this.#reached("phrases", word).length >= MANY) return true
+    const spans = await this.#spans("phrases", word, signal)
+    return spans.reduce((size, span) => size + span.end - span.start, 0) > this.#wide
   }
 
   /**
@@ -87,7 +101,16 @@ export class Tables {
    * @param {string} word
    */
   prefetch(word) {
-    this.#spans("phrases", word).catch(() => undefined)
+    if (this.#reached("phrases", word).length < MANY) this.#foresee("phrases", word)
+    if (word.length <= SHORT) this.#foresee("frequent", word)
+  }
+
+  /**
+   * @param {TableName} table
+   * @param {string} word
+   */
+  #foresee(table, word) {
+    this.#spans(table, word).catch(() => undefined)
   }
 
   /**
@@ -97,9 +120,16 @@ export class Tables {
    * @returns {Promise<Span[]>} the blocks that may have an entry before, equal to, or beginning with the word
    */
   async #spans(table, word, signal) {
-    const directories = this.#files.root.tables[table].map(([first, name]) => ({ first, name }))
-    const lists = await Promise.all(reached(directories, word).map(({ name }) => this.#directory(name, signal)))
+    const lists = await Promise.all(this.#reached(table, word).map(({ name }) => this.#directory(name, signal)))
     return reached(lists.flat(), word)
+  }
+
+  /**
+   * @param {TableName} table
+   * @param {string} word
+   */
+  #reached(table, word) {
+    return reached(this.#files.root.tables[table].map(([first, name]) => ({ first, name })), word)
   }
 
   /**

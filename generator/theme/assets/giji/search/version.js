@@ -67,6 +67,11 @@ export class Version {
     return /** @type {Folding} */ (this.#folding)
   }
 
+  /** The kinds of documents, the weightiest first. */
+  get kinds() {
+    return this.#files.root.kinds
+  }
+
   /** Groups of words that mean the same. */
   get synonyms() {
     return this.#files.root.synonyms
@@ -82,9 +87,7 @@ export class Version {
 
   /** @returns {Promise<Suggestion[]>} */
   async suggestions() {
-    const { suggestions } = this.#files.root
-    if (!suggestions) return []
-    return this.#read("suggestions", suggestions, rows => rows.map(
+    return this.#read("suggestions", this.#files.root.suggestions, rows => rows.map(
       (/** @type {[string, string, string, string, string[]]} */ [kind, ja, en, path, keys]) => ({ kind, ja, en, path, keys }),
     ))
   }
