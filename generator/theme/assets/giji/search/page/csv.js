@@ -1,5 +1,7 @@
 /** Hits as a table for other programs (RFC 4180, with the mark by which spreadsheets know UTF-8). */
 
+import { placeOf } from "./place.js"
+
 /** @typedef {import("./words.js").Words} Words */
 /** @typedef {import("./names.js").Names} Names */
 /** @typedef {import("../engine.js").Hit} Hit */
@@ -25,7 +27,7 @@ export function tableOf(hits, words, names, root) {
     names.of("kind", kind),
     speaker ?? "",
     text,
-    new URL(path, root).href,
+    new URL(placeOf({ path }), root).href,
   ])
   return [heads.map(head => words.say(head)), ...rows].map(row => `${row.map(cell).join(",")}\r\n`).join("")
 }

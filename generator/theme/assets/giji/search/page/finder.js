@@ -61,7 +61,7 @@ export class Finder {
     this.#facets = new Facets(words, this.#names, toggle)
     this.#notes = new Notes(words, () => this.#leave(() => this.#change({ ...this.#wish, exact: true }, true)))
     this.#plot = new Plot(words, this.#names, (facet, value) => addressOf(toggled(this.#wish, facet, value)), (facet, value) => this.#leave(() => toggle(facet, value)))
-    this.#hits = new Hits(words, this.#names, root, () => { this.#more() })
+    this.#hits = new Hits(words, this.#names, () => { this.#more() })
     this.#take = new Take(words, this.#names, root, {
       shown: () => this.#hits.hits,
       failed: error => this.#trouble.show(error, () => this.#trouble.hide()),
@@ -165,7 +165,7 @@ export class Finder {
   async #show(index, results, wish, signal) {
     const { shown, top } = recall()
     this.#results = results
-    this.#output.found(results.count)
+    this.#output.found(results.count, wish.words)
     this.#notes.show(results.query, index, this.#isRenewed)
     this.#take.show(results, signal, wish.words)
     if (results.count) this.#empty.hide()

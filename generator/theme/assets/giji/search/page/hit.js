@@ -1,6 +1,7 @@
 /** One hit: where it stands, its words in their context, and the way to them. */
 
 import { element } from "./dom.js"
+import { markedPlaceOf } from "./place.js"
 
 /** @typedef {import("./words.js").Words} Words */
 /** @typedef {import("./names.js").Names} Names */
@@ -8,8 +9,6 @@ import { element } from "./dom.js"
 
 /** The record's own words; all other kinds are the editors' addition. */
 const VERBATIM = new Set(["remark", "narrative", "item", "material"])
-/** Stretches of the text that its page is asked to mark. */
-const MARKS = 8
 /** Characters of the title of a hit that belongs to no meeting. */
 const TITLE = 60
 
@@ -17,10 +16,9 @@ const TITLE = 60
  * @param {Hit} hit
  * @param {Words} words
  * @param {Names} names
- * @param {URL} root the folder that paths begin from
  * @returns {HTMLLIElement}
  */
-export function hitRow(hit, words, names, root) {
+export function hitRow(hit, words, names) {
   const { meeting } = hit
   const id = `giji-hit-${hit.number}`
   const isVerbatim = VERBATIM.has(hit.kind)
@@ -35,22 +33,9 @@ export function hitRow(hit, words, names, root) {
   return element("li", { class: "hit", id },
     element("p", { class: "hit__about", id: `${id}-about` }, ...about),
     element("h3", { class: "hit__title" },
-      element("a", { href: hitAddress(hit, root), "aria-describedby": `${id}-about ${id}-text` }, words.said(titleOf(hit, names)))),
+      element("a", { href: markedPlaceOf(hit), "aria-describedby": `${id}-about ${id}-text` }, words.said(titleOf(hit, names)))),
     element("p", { class: `hit__text hit__text--${isVerbatim ? "verbatim" : "annotation"}`, id: `${id}-text`, lang: words.language === "ja" ? null : "ja" },
       ...hit.excerpt.map(({ text, marked }) => (marked ? element("mark", { class: "hit__mark" }, text) : text))))
-}
-
-/**
- * @param {Hit} hit
- * @param {URL} root
- * @returns {string} the address of the exact part, with the words that its page is to mark
- */
-export function hitAddress(hit, root) {
-  const url = new URL(hit.path, root)
-  if (!url.pathname.endsWith(".html")) return url.href
-  const stretches = new Set(hit.marks.map(([start, end]) => hit.text.slice(start, end)))
-  for (const stretch of [...stretches].slice(0, MARKS)) url.searchParams.append("mark", stretch)
-  return url.href
 }
 
 /**

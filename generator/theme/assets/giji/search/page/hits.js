@@ -14,7 +14,6 @@ export const STEP = 10
 export class Hits {
   #words
   #names
-  #root
   #list = element("ol", { class: "hits" })
   #shown = element("p", { class: "hits__shown" })
   #more
@@ -24,13 +23,11 @@ export class Hits {
   /**
    * @param {Words} words
    * @param {Names} names
-   * @param {URL} root
    * @param {() => void} onmore
    */
-  constructor(words, names, root, onmore) {
+  constructor(words, names, onmore) {
     this.#words = words
     this.#names = names
-    this.#root = root
     this.#more = button("finder__more", "", onmore)
     this.element = element("div", { hidden: true }, this.#list, this.#shown, this.#more)
   }
@@ -51,7 +48,7 @@ export class Hits {
       if (isNew) this.clear()
       isNew = false
       this.hits.push(hit)
-      this.#list.append(hitRow(hit, this.#words, this.#names, this.#root))
+      this.#list.append(hitRow(hit, this.#words, this.#names))
       this.element.hidden = false
     }
     signal.throwIfAborted()
@@ -62,7 +59,7 @@ export class Hits {
   name() {
     for (const [place, hit] of this.hits.entries()) {
       const row = this.#list.children[place]
-      if (!row?.contains(document.activeElement)) row?.replaceWith(hitRow(hit, this.#words, this.#names, this.#root))
+      if (!row?.contains(document.activeElement)) row?.replaceWith(hitRow(hit, this.#words, this.#names))
     }
   }
 

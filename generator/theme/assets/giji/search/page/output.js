@@ -4,6 +4,8 @@ import { element } from "./dom.js"
 
 /** @typedef {import("./words.js").Words} Words */
 
+/** Characters of the query that stand in the title of the window, and on paper. */
+const LONGEST = 100
 /** Milliseconds: until a search is said to go on, until it is said to be slow, until a screen reader is told of its end. */
 const GOING_ON = 300
 const SLOW = 5000
@@ -14,6 +16,8 @@ export class Output {
   #count = element("span", { class: "heading__count" })
   #state = element("p", { class: "finder__state", hidden: true })
   #live = element("p", { class: "visually-hidden", role: "status" })
+  #asked = element("p", { class: "finder__query" })
+  #window = document.title
   #main
   #timers = /** @type {number[]} */ ([])
   #telling = 0
@@ -29,13 +33,14 @@ export class Output {
     this.#main = element("div", { class: "finder__main" }, ...parts)
     this.title = element("h2", { class: "finder__title", id: "giji-found", tabindex: "-1", hidden: true }, words.say("results"), " ", this.#count)
     this.element = element("section", { class: "finder__output", "aria-labelledby": "giji-found" },
-      this.#live, this.title, chips, this.#state, element("div", { class: "finder__columns" }, facets, this.#main))
+      this.#live, this.title, this.#asked, chips, this.#state, element("div", { class: "finder__columns" }, facets, this.#main))
   }
 
   /** Nothing is asked for. */
   idle() {
     this.#rest()
     this.title.hidden = true
+    document.title = this.#window
     this.#say(this.#words.say("idle"))
     this.#tell("")
   }
@@ -53,17 +58,20 @@ export class Output {
     ]
   }
 
-  /** @param {number} count of hits */
-  found(count) {
+  /**
+   * @param {number} count of hits
+   * @param {string} words that were looked for
+   */
+  found(count, words) {
+    const asked = words.trim().slice(0, LONGEST)
+    this.#asked.textContent = this.#words.say("asked", { words: asked })
+    document.title = `${asked} - ${this.#window}`
     this.#count.textContent = this.#words.number(count)
     this.title.hidden = false
     this.#tell(count ? this.#words.counted("found", count) : this.#words.say("nothing"))
   }
 
-  /** All that was asked for is there.
-   *
-   * @param {number} count
-   */
+  /** @param {number} count of hits, all of which that were asked for are there */
   ready(count) {
     this.#rest()
     if (count === 0) this.#say(this.#words.say("nothing"))

@@ -14,7 +14,8 @@ const LEFT = 36
 const BELOW = 24
 const ABOVE = 18
 const NARROWEST = 12
-const WIDEST = 56
+const WIDEST = 96
+const WIDEST_FILL = 56
 /** Bars that are told apart at a glance, however wide the window. */
 const MOST = 60
 /** Width of a label below a bar. */
@@ -92,8 +93,8 @@ export class Plot {
     const link = drawing("a", { class: "plot__bar", href: this.#addressOf(facet, bar.value), "aria-label": name, "data-value": bar.value },
       drawing("title", {}, name),
       drawing("rect", { class: "plot__ground", x: left, y: 0, width: step, height: ABOVE + HEIGHT }),
-      drawing("rect", { class: "plot__fill", x: left + step * 0.14, y: ABOVE + HEIGHT - tall, width: step * 0.72, height: tall, rx: 2 }),
-      place % each === 0 && drawing("text", { class: "plot__label", x: left + 1, y: ABOVE + HEIGHT + 18 }, bar.label))
+      drawing("rect", { class: "plot__fill", x: left + step * 0.1, y: ABOVE + HEIGHT - tall, width: Math.min(WIDEST_FILL, step * 0.8), height: tall, rx: 2 }),
+      place % each === 0 && drawing("text", { class: "plot__label", x: left + step * 0.1, y: ABOVE + HEIGHT + 18 }, bar.label))
     link.addEventListener("click", event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
