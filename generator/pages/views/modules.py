@@ -1,4 +1,4 @@
-"""The modules that a page's script consists of, so that a browser can ask for all of them at once."""
+"""The modules that a page's script consists of: a browser can ask for all of them at once."""
 
 from __future__ import annotations
 
