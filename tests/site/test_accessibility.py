@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 import pytest
 
+from tests.support.axe import violations
 from tests.support.kinds import richest_pages
 from tests.support.sites import BuiltSite
 from tests.support.windows import DESK, PHONE, Scheme, Windows
 
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
 SITES = ("ninth_site", "sample_site")
-AXE = """() => axe.run(document).then(found => found.violations.flatMap(rule =>
-    rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 160)}: ${node.failureSummary}`)))"""
-
-
-def violations(page: Page, axe_source: str) -> list[str]:
-    """Return one line for each element that breaks a rule."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(axe_source)
-    found: list[str] = page.evaluate(AXE)
-    return [f"{page.url}: {line}" for line in found]
 
 
 @pytest.fixture(params=SITES)

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-import pytest
-
 from generator.ledger.folder import read_ledger
 from tests.support.kinds import MANUALS, NOT_FOUND
-from tests.support.sites import BuiltSite, serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,36 +14,9 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-CONFIG: Final = """\
-site_name: Minutes of Minato
-docs_dir: {folder}/docs
-theme: {{name: material, language: en, font: false}}
-use_directory_urls: false
-strict: true
-plugins:
-  - giji: {{minutes: {folder}/minutes}}
-nav:
-  - Home: index.md
-  - Meetings: meetings/index.md
-  - Candidates: candidates/index.md
-  - Decisions: decisions/index.md
-  - Actions: actions/index.md
-  - Topics: topics/index.md
-  - Organizations: organizations/index.md
-  - Materials: materials/index.md
-  - People: people/index.md
-  - About: about.md
-"""
+    from tests.support.sites import BuiltSite
+
 JAPANESE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-
-
-@pytest.fixture(scope="module")
-def english_site(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
-    """The site of the invented town for readers of English, built strictly."""
-    folder = tmp_path_factory.mktemp("english")
-    config = folder / "mkdocs.yml"
-    config.write_text(CONFIG.format(folder=checkout / "tests/sample"), encoding="utf-8")
-    yield from serve(config, folder / "site")
 
 
 def texts_in_english(node: LexborNode) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The two finished sites that tests read and click through, built as a user builds them."""
+"""The finished sites that tests read and click through, built as a user builds them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -16,6 +16,28 @@ from tests.support.serving import serving
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+ENGLISH: Final = """\
+site_name: Minutes of Minato
+docs_dir: {folder}/docs
+theme: {{name: material, language: en, font: false}}
+use_directory_urls: false
+strict: true
+plugins:
+  - giji: {{minutes: {folder}/minutes}}
+nav:
+  - Home: index.md
+  - Meetings: meetings/index.md
+  - Candidates: candidates/index.md
+  - Decisions: decisions/index.md
+  - Actions: actions/index.md
+  - Topics: topics/index.md
+  - Organizations: organizations/index.md
+  - Materials: materials/index.md
+  - People: people/index.md
+  - About: about.md
+"""
+"""The invented town, for readers of English."""
 
 BUILD_DAY = "1774224000"  # 2026-03-23, some weeks after the ninth meeting
 
@@ -78,3 +100,12 @@ def sample_site(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     """The site of the invented town, with all that the ninth meeting lacks, below a folder."""
     config = checkout / "tests" / "sample" / "mkdocs.yml"
     yield from serve(config, tmp_path_factory.mktemp("sample"), "giji/")
+
+
+@pytest.fixture(scope="session")
+def english_site(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
+    """The site of the invented town for readers of English."""
+    folder = tmp_path_factory.mktemp("english")
+    config = folder / "mkdocs.yml"
+    config.write_text(ENGLISH.format(folder=checkout / "tests/sample"), encoding="utf-8")
+    yield from serve(config, folder / "site")

@@ -36,7 +36,7 @@ class Windows:
     browser: Browser
     opened: list[BrowserContext] = field(default_factory=list)
 
-    def open(
+    def open(  # noqa: PLR0913 - what readers differ in
         self,
         address: str,
         *,
@@ -44,13 +44,19 @@ class Windows:
         scheme: Scheme = "light",
         scripts: bool = True,
         still: bool = True,
+        touch: bool = False,
     ) -> Page:
-        """Open a window at an address; `still` for a reader who wants no motion."""
+        """Open a window at an address.
+
+        `still` is for a reader who wants no motion, `touch` for one who has no mouse.
+        """
         context = self.browser.new_context(
             viewport={"width": width, "height": 900},
             color_scheme=scheme,
             java_script_enabled=scripts,
             reduced_motion="reduce" if still else "no-preference",
+            has_touch=touch,
+            is_mobile=touch,
             permissions=["clipboard-read", "clipboard-write"],
         )
         self.opened.append(context)
