@@ -13,13 +13,14 @@ NODE_PACKAGES := $(if $(NPM),node_modules/.installed)
 LOCK := $(BIN)/uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
-.PHONY: help site serve test lock catalog clean
+.PHONY: help site serve test bench-search lock catalog clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make site    check the minutes and build the website into site/'
 	@echo 'make serve   show the website at a local address and follow every saved change'
 	@echo 'make test    run every check and test of the project'
+	@echo 'make bench-search  measure the search beside two others into docs/search-bench.md: an hour'
 	@echo 'make lock    renew the constraints files, and package-lock.json from package.json'
 	@echo 'make catalog gather the texts of the interface into the catalogs, to be translated'
 	@echo 'make clean   remove all that the other commands made'
@@ -38,6 +39,12 @@ test: $(VENV)/.test $(ZENSICAL)/.installed $(NODE_PACKAGES)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/pytest --numprocesses 2 --cov --cov-report term
+
+# SIZES=54096 for one size; DATE is the day that the page names.
+SIZES ?= 54096,200000,1000000
+DATE ?= $(shell date +%F)
+bench-search: $(VENV)/.test $(NODE_PACKAGES)
+	$(BIN)/python -m bench --date $(DATE) --sizes $(SIZES)
 
 # The later files must agree with the first one, so that the tests try what the site is built with.
 lock: $(VENV)/.test

@@ -1,0 +1,149 @@
+"""`python -m bench`: measures all, keeps what was measured, and writes the page."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import click
+from playwright.sync_api import Browser
+
+from bench import building, records
+from bench.asking import Answers, Asking, Question, serving
+from bench.machine import describe
+from bench.measures import Engine, Measured, keep, keep_run, kept, kept_run
+from bench.page import page
+from bench.processes import Limits
+from bench.queries import ALL, Asked, sample
+from bench.records import Record
+from bench.synthesis import Synthesis, growth
+from bench.truth import truths
+from bench.windows import Windows, chromium
+
+CORPUS: Final = Path("../shared/corpus/shinagawa/meetings-r06-r08.jsonl.gz")
+KEPT: Final = Path("build/search-bench")
+PAGE: Final = Path("docs/search-bench.md")
+SIZES: Final = "54096,200000,1000000"
+BUILD: Final = Limits(seconds=1800, bytes=14_000_000_000)
+ANSWER_SECONDS: Final = 300.0
+
+log = logging.getLogger("bench")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What is measured at one size: the file of records, and what is asked."""
+
+    records: Path
+    size: int
+    characters: int
+    questions: Sequence[Question]
+
+
+@click.command()
+@click.option("--date", "day", help="The day that the page names: YYYY-MM-DD.")
+@click.option("--sizes", default=SIZES, show_default=True, help="Numbers of records.")
+@click.option("--queries", default=ALL, show_default=True, help="How many queries.")
+@click.option("--corpus", type=click.Path(path_type=Path), default=CORPUS, show_default=True)
+@click.option("--kept", "folder", type=click.Path(path_type=Path), default=KEPT, show_default=True)
+@click.option("--page", "file", type=click.Path(path_type=Path), default=PAGE, show_default=True)
+@click.option("--page-only", is_flag=True, help="Write the page from what was measured before.")
+def main(  # noqa: PLR0913 - an option each
+    *,
+    day: str | None,
+    sizes: str,
+    queries: int,
+    corpus: Path,
+    folder: Path,
+    file: Path,
+    page_only: bool,
+) -> None:
+    """Measure the search beside Material's and Pagefind."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    if not page_only:
+        if day is None:
+            raise click.MissingParameter(param_type="option", param_hint="--date")
+        shutil.rmtree(folder, ignore_errors=True)
+        run(day, sorted(int(size) for size in sizes.split(",")), queries, corpus, folder)
+    file.write_text(page(kept_run(folder), kept(folder)), encoding="utf-8")
+    log.info("%s", file)
+
+
+def run(day: str, sizes: Sequence[int], queries: int, corpus: Path, folder: Path) -> None:
+    """Measure all engines at all sizes."""
+    real = tuple(records.corpus(corpus))
+    texts = [record.text for record in real]
+    # Only what every size has is asked: the newest records.
+    asked = sample(texts[-sizes[0] :], queries)
+    with chromium() as browser:
+        known = describe(
+            browser,
+            day=day,
+            queries=len(asked),
+            growth=growth(texts),
+            limits=BUILD,
+            answer_seconds=ANSWER_SECONDS,
+        )
+        keep_run(folder, known)
+        given_up: set[Engine] = set()
+        for size in sizes:
+            with TemporaryDirectory() as place:
+                task = _task(Path(place), Synthesis(real).records(size), size, asked)
+                for engine in Engine:
+                    if building.is_there(engine) and engine not in given_up:
+                        measured = measure(engine, task, browser)
+                        keep(folder, measured)
+                        if measured.is_given_up:
+                            given_up.add(engine)  # a larger size is not tried
+
+
+def _task(place: Path, made: Iterable[Record], size: int, asked: Sequence[Asked]) -> Task:
+    """Write the records, and look up what is right."""
+    file = place / "records.jsonl"
+    log.info("%s records", f"{size:,}")
+    records.write(made, file)
+    log.info("looking through them plainly")
+    known = truths(asked, (record.text for record in records.read(file)))
+    questions = tuple(Question(*pair) for pair in zip(asked, known, strict=True))
+    characters = sum(len(record.text) for record in records.read(file))
+    return Task(records=file, size=size, characters=characters, questions=questions)
+
+
+def measure(engine: Engine, task: Task, browser: Browser) -> Measured:
+    """Build the index of an engine, and ask it."""
+    folder = task.records.parent / engine.value
+    log.info("%s: building", engine.value)
+    built = building.build(engine, task.records, folder, BUILD)
+    log.info(
+        "%s: %.1f s, %.0f MB, %s", engine.value, built.seconds, built.peak / 1e6, built.stopped
+    )
+    answers = Answers()
+    files = None
+    if not built.stopped:
+        files = building.files(folder)
+        names = dict(building.names(folder)) if engine is Engine.PAGEFIND else {}
+        with serving(engine, folder) as address:
+            windows = Windows(browser, address)
+            asking = Asking(engine=engine, windows=windows, names=names, seconds=ANSWER_SECONDS)
+            answers = asking.all(task.questions)
+    shutil.rmtree(folder, ignore_errors=True)
+    log.info("%s: asked %s", engine.value, answers.stopped)
+    return Measured(
+        engine=engine,
+        version=building.version_of(engine),
+        records=task.size,
+        characters=task.characters,
+        built=built,
+        files=files,
+        answers={visit: tuple(each) for visit, each in answers.answers.items()},
+        stopped=answers.stopped,
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,124 @@
+"""A web server of this machine: keeps connections, answers ranges, packs what is worth it.
+
+`python -m bench.server NAME=FOLDER …` prints the port, and serves each folder below its name.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import sys
+from collections.abc import Mapping
+from functools import cache, partial
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+RANGE: Final = re.compile(r"bytes=(\d+)-(\d*)")
+TYPES: Final = {
+    ".css": "text/css",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript",
+    ".json": "application/json",
+}
+OTHER: Final = "application/octet-stream"
+PACKED: Final = frozenset(TYPES)
+"""Ends of names of what servers pack (gzip); the rest goes out as it lies there."""
+PACKED_FROM: Final = 1000
+AGE: Final = "max-age=3600"
+
+
+@cache
+def packed(file: Path) -> bytes:
+    """Return a file as gzip, made once."""
+    return gzip.compress(file.read_bytes(), 6, mtime=0)
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers GET."""
+
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1
+    disable_nagle_algorithm = True
+
+    def __init__(self, folders: Mapping[str, Path], *arguments: object) -> None:
+        self._folders = folders
+        super().__init__(*arguments)  # type: ignore[arg-type]  # what the server hands over
+
+    def do_GET(self) -> None:
+        """Send a file or a part of it."""
+        file = self._file()
+        if file is None:
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return
+        asked = RANGE.fullmatch(self.headers.get("Range", ""))
+        if asked:
+            self._part(file, int(asked[1]), asked[2])
+        else:
+            self._whole(file)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing: the browser is what is measured."""
+
+    def _file(self) -> Path | None:
+        """Return the file that is asked for, or None."""
+        name, _, rest = unquote(urlsplit(self.path).path).removeprefix("/").partition("/")
+        folder = self._folders.get(name)
+        if folder is None:
+            return None
+        file = (folder / rest).resolve()
+        return file if file.is_relative_to(folder.resolve()) and file.is_file() else None
+
+    def _whole(self, file: Path) -> None:
+        takes = "gzip" in self.headers.get("Accept-Encoding", "")
+        is_packed = takes and file.suffix in PACKED and file.stat().st_size >= PACKED_FROM
+        data = packed(file) if is_packed else file.read_bytes()
+        self._send(HTTPStatus.OK, file, data, {"Content-Encoding": "gzip"} if is_packed else {})
+
+    def _part(self, file: Path, first: int, last: str) -> None:
+        size = file.stat().st_size
+        end = min(int(last or size), size - 1)
+        if first > end:
+            self.send_error(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+            return
+        with file.open("rb") as opened:
+            opened.seek(first)
+            data = opened.read(end - first + 1)
+        self._send(
+            HTTPStatus.PARTIAL_CONTENT, file, data, {"Content-Range": f"bytes {first}-{end}/{size}"}
+        )
+
+    def _send(
+        self, status: HTTPStatus, file: Path, data: bytes, headers: Mapping[str, str]
+    ) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", TYPES.get(file.suffix, OTHER))
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Cache-Control", AGE)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(data)
+        self.wfile.flush()
+
+
+class Server(ThreadingHTTPServer):
+    """Answers each connection in a thread of its own."""
+
+    daemon_threads = True
+    request_queue_size = 64
+
+
+def main(folders: Mapping[str, Path]) -> None:
+    """Serve until the program is ended."""
+    with Server(("127.0.0.1", 0), partial(Handler, folders)) as server:
+        sys.stdout.write(f"{server.server_port}\n")
+        sys.stdout.flush()
+        server.serve_forever()
+
+
+if __name__ == "__main__":
+    named = (argument.split("=", 1) for argument in sys.argv[1:])
+    main({name: Path(folder) for name, folder in named})
