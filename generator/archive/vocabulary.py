@@ -64,7 +64,7 @@ class Vocabulary:
     def find(self, text: Folded, meeting: Key) -> Iterator[Found]:
         """Yield all words of a text of this meeting, also those that overlap."""
         for index, start, end in self.automaton.find_matches_as_indexes(text.key, overlapping=True):
-            if _is_apart(text.key, start, end) and text.is_whole(start, end):
+            if is_apart(text.key, start, end) and text.is_whole(start, end):
                 word = self.words[index]
                 if word not in self.label_words or not _is_kanji_before(text.key, start):
                     yield Found(*text.span(start, end), self._meaning(word, meeting))
@@ -115,8 +115,8 @@ def _bodies(
     return listing & scope if scope else listing
 
 
-def _is_apart(key: str, start: int, end: int) -> bool:
-    """Whether `key[start:end]` cuts no number (資料1-1 in 資料1-10) and no Latin word."""
+def is_apart(key: str, start: int, end: int) -> bool:
+    """Return whether `key[start:end]` cuts no number (資料1-1 in 資料1-10) and no Latin word."""
     return not (_is_cut(key, start) or _is_cut(key, end))
 
 

@@ -20,6 +20,7 @@ from generator.cli.options import language_of_environment
 from generator.cli.outcome import ExitCode, say
 from generator.cli.search import search
 from generator.cli.serve import serve
+from generator.cli.topics import topics
 from generator.diagnostics import Message
 from generator.language import translator
 
@@ -47,7 +48,7 @@ class Giji(click.Group):
             raise Exit(ExitCode.NOT_WRITTEN) from None
 
 
-@click.group(cls=Giji, commands=[new, check, build, serve, search, export])
+@click.group(cls=Giji, commands=[new, check, build, serve, search, topics, export])
 @click.version_option(__version__, prog_name="giji")
 def giji() -> None:
     """Council minutes, from a folder of files to a website.

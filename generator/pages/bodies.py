@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.relations import Relation
+from generator.model.dates import FiscalYear
 from generator.model.keys import Kind
+from generator.model.meeting import Meeting
 from generator.model.page import Page
 from generator.model.registers import Body
 from generator.pages.edition import Edition
@@ -15,10 +18,11 @@ from generator.pages.sheet import Frame, Sheet
 from generator.pages.views.candidates import CandidateRow, Step, candidate_row, reports
 from generator.pages.views.chips import RelatedGroup, related_groups
 from generator.pages.views.heads import Head, head
-from generator.pages.views.links import Cell, Fact, PlaceRow, entry_link, fact
+from generator.pages.views.links import Cell, CountedLink, Fact, PlaceRow, entry_link, fact
 from generator.pages.views.meetings import MeetingRow, meeting_row
 from generator.pages.views.register import Table, register_page
-from generator.urls import RELATED, address, section
+from generator.pages.volumes import MOST
+from generator.urls import RELATED, YEARS, address, fiscal_year, section
 
 MEETINGS: Final = "giji-meetings"
 CANDIDATES: Final = "giji-candidates"
@@ -27,11 +31,16 @@ REPORTS: Final = "giji-reports"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyView:
-    """The page of a body; `states` are those its candidates go through."""
+    """The page of a body; `states` are those its candidates go through.
+
+    `meetings` are the newest of `count`; where they are not all, `years` lead to the others.
+    """
 
     head: Head
     facts: tuple[Fact, ...]
     meetings: tuple[MeetingRow, ...]
+    count: int
+    years: tuple[CountedLink, ...]
     states: tuple[Step, ...]
     candidates: tuple[CandidateRow, ...]
     reports: tuple[PlaceRow, ...]
@@ -84,7 +93,9 @@ def _page(sheet: Sheet, body: Body) -> Page:
     view = BodyView(
         head=head(sheet, name, lead=body.description),
         facts=_facts(sheet, body),
-        meetings=tuple(meeting_row(sheet, meeting) for meeting in meetings),
+        meetings=tuple(meeting_row(sheet, meeting) for meeting in meetings[:MOST]),
+        count=len(meetings),
+        years=_years(sheet, meetings) if len(meetings) > MOST else (),
         states=tuple(Step(state.label(sheet.language), "ahead") for state in body.candidate_states),
         candidates=tuple(candidate_row(sheet, sheet.archive.candidates[key.id]) for key in tracked),
         reports=reports(sheet, body),
@@ -95,6 +106,7 @@ def _page(sheet: Sheet, body: Body) -> Page:
         description=body.description or sheet.say("Meetings: {count}", count=len(meetings)),
         toc=sheet.contents(
             (MEETINGS, kinds[Kind.MEETING].many, True),
+            (YEARS, sheet.say("By fiscal year"), view.years),
             (CANDIDATES, kinds[Kind.CANDIDATE].many, True),
             (REPORTS, sheet.say("Results reported to it"), view.reports),
             (RELATED, sheet.say("Related"), view.related),
@@ -102,6 +114,15 @@ def _page(sheet: Sheet, body: Body) -> Page:
         trail=(sheet.section_link(Kind.BODY),),
     )
     return sheet.write("body", frame, body=view)
+
+
+def _years(sheet: Sheet, meetings: tuple[Meeting, ...]) -> tuple[CountedLink, ...]:
+    """Return the fiscal years in which a body met, with the number of its meetings."""
+    counts = Counter(FiscalYear.of(meeting.when.date) for meeting in meetings)
+    return tuple(
+        CountedLink(year.label(sheet.language), sheet.href(fiscal_year(year)), count)
+        for year, count in counts.items()
+    )
 
 
 def _facts(sheet: Sheet, body: Body) -> tuple[Fact, ...]:

@@ -90,8 +90,13 @@ def text_name(sheet: Sheet, key: Key) -> str:
 
     The number is that of the reading, for people; the address has the authored id.
     """
+    return in_meeting(sheet, key, text_name_alone(sheet, key))
+
+
+def text_name_alone(sheet: Sheet, key: Key) -> str:
+    """Return which text of its meeting a remark or narrative is, under the meeting's own name."""
     item = known(sheet.archive.item_of(key))
-    return in_meeting(sheet, key, f"{item.number} {own_name(sheet, item, key)}")
+    return f"{item.number} {own_name(sheet, item, key)}"
 
 
 def own_name(sheet: Sheet, item: AgendaItem, key: Key) -> str:

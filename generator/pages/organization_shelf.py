@@ -20,7 +20,7 @@ from generator.pages.edition import Edition
 from generator.pages.sheet import Frame, Sheet
 from generator.pages.views.actions import ActionCard, action_card
 from generator.pages.views.chips import RelatedGroup, related_groups
-from generator.pages.views.excerpts import Excerpt, excerpts
+from generator.pages.views.gatherings import Gathering, gatherings
 from generator.pages.views.heads import Head, head
 from generator.pages.views.links import CountedLink, Fact, Named, PlaceRow, entry_link, fact
 from generator.pages.views.places import item_rows, meeting_rows
@@ -118,11 +118,11 @@ class OrganizationView:
     left: str | None
     record: OrganizationRecord
     actions: tuple[ActionCard, ...]
-    said: tuple[Excerpt, ...]
+    said: tuple[Gathering, ...]
     presented: tuple[PlaceRow, ...]
     attended: tuple[PlaceRow, ...]
     items: tuple[PlaceRow, ...]
-    mentions: tuple[Excerpt, ...]
+    mentions: tuple[Gathering, ...]
     related: tuple[RelatedGroup, ...]
 
 
@@ -178,14 +178,14 @@ class OrganizationShelf:
             actions=tuple(
                 action_card(sheet, archive.recorded_action(action)) for action in shown.owed
             ),
-            said=excerpts(sheet, reversed(shown.said)),
+            said=gatherings(sheet, shown.said),
             presented=item_rows(sheet, reversed(shown.presented)),
             attended=meeting_rows(
                 sheet, {meeting: sheet.badge(presences[meeting]) for meeting in shown.attended}
             ),
             items=item_rows(sheet, (item for item in shown.mentioned if item.kind is Kind.ITEM)),
-            mentions=excerpts(sheet, texts, self._words()),
-            related=related_groups(sheet, key, {*held.owed, *held.attended, *texts}) if own else (),
+            mentions=gatherings(sheet, texts, self._words()),
+            related=related_groups(sheet, key, counted) if own else (),
         )
 
     def _words(self) -> list[str]:

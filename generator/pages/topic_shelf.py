@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Final
 
 from generator.archive.folding import fold
@@ -13,22 +12,19 @@ from generator.model.keys import Key, Kind
 from generator.model.page import Hyperlink, Page, TocEntry
 from generator.model.registers import Topic
 from generator.pages.edition import Edition
-from generator.pages.names import known
 from generator.pages.sheet import Frame, Sheet
 from generator.pages.views.actions import ActionCard, action_card
 from generator.pages.views.chips import RelatedGroup, related_groups
-from generator.pages.views.days import Day
 from generator.pages.views.decisions import DecisionCard, decision_card
-from generator.pages.views.excerpts import Excerpt, excerpts
+from generator.pages.views.gatherings import Gathering, anchor, gatherings
 from generator.pages.views.heads import Head, head
-from generator.pages.views.links import CountedLink, Named, entry_link, meeting_link
+from generator.pages.views.links import CountedLink, entry_link
 from generator.pages.views.places import recorded_decision
 from generator.pages.views.plots import Plot
 from generator.pages.views.topics import CompanionRow, companion_rows, filed_under, topic_plot
 from generator.pages.volumes import newest, within, year_links
 from generator.urls import (
     RELATED,
-    RESERVED_PREFIX,
     SEARCH_PAGE,
     YEARS,
     Address,
@@ -43,16 +39,6 @@ PARTS: Final = (Kind.REMARK, Kind.DECISION, Kind.ACTION)
 """What the record has under a topic."""
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingRemarks:
-    """The remarks of one meeting under a topic."""
-
-    id: str
-    meeting: Named
-    day: Day
-    remarks: tuple[Excerpt, ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicView:
     """The page of a topic, or of a fiscal year of it; the newest meeting first.
@@ -65,7 +51,7 @@ class TopicView:
     plot: Plot | None
     years: tuple[CountedLink, ...]
     left: str | None
-    meetings: tuple[MeetingRemarks, ...]
+    meetings: tuple[Gathering, ...]
     decisions: tuple[DecisionCard, ...]
     actions: tuple[ActionCard, ...]
     companions: tuple[CompanionRow, ...]
@@ -113,7 +99,7 @@ class TopicShelf:
             plot=None if year else topic_plot(sheet, self.record[Kind.REMARK], self._place),
             years=year_links(sheet, topic.key, self.years, self.record[Kind.REMARK]),
             left=self._left() if self.years and not year else None,
-            meetings=self._meetings(remarks),
+            meetings=gatherings(sheet, remarks, self._words()),
             decisions=tuple(
                 decision_card(sheet, recorded_decision(sheet.archive, key)) for key in decisions
             ),
@@ -150,24 +136,14 @@ class TopicShelf:
             count=len(self.record[Kind.REMARK]),
         )
 
-    def _meetings(self, remarks: tuple[Key, ...]) -> tuple[MeetingRemarks, ...]:
-        words = [fold(word).key for word in (self.topic.name, *self.topic.aliases)]
-        groups = [
-            self._meeting(key, excerpts(self.sheet, group, words))
-            for key, group in groupby(remarks, lambda remark: remark.meeting)
-        ]
-        return tuple(reversed(groups))
-
-    def _meeting(self, key: Key, remarks: tuple[Excerpt, ...]) -> MeetingRemarks:
-        sheet, meeting = self.sheet, known(self.sheet.archive.meeting_of(key))
-        there, day = meeting_link(sheet, meeting), sheet.day(meeting.when.date)
-        return MeetingRemarks(_anchor(key), there, day, remarks)
+    def _words(self) -> list[str]:
+        return [fold(word).key for word in (self.topic.name, *self.topic.aliases)]
 
     def _place(self, meeting: Key, year: FiscalYear) -> Address:
         """Return where the remarks of a meeting stand: on the topic's own page, or its year's."""
         here = {key.meeting for key in newest(self.record[Kind.REMARK])}
         own = address(self.topic.key) if meeting in here else in_fiscal_year(self.topic.key, year)
-        return Address(own.path, _anchor(meeting))
+        return Address(own.path, anchor(meeting))
 
     def _related(self) -> tuple[RelatedGroup, ...]:
         """Return what else meets the topic, but for what the other sections have."""
@@ -175,7 +151,3 @@ class TopicShelf:
         meetings = {key.meeting for key in self.record[Kind.REMARK]}
         topics = {topic.key for topic in self.sheet.archive.topics.values()}
         return related_groups(self.sheet, self.topic.key, record | meetings | topics)
-
-
-def _anchor(meeting: Key) -> str:
-    return RESERVED_PREFIX + "_".join(meeting.parts)

@@ -12,6 +12,12 @@ from generator.pages.views.register import Table
 HEIGHT: Final = 120
 """CSS pixels between the base line and the greatest number."""
 
+WIDTH: Final = 800
+"""CSS pixels that a plot is wide at most; it becomes narrower with the screen."""
+
+ROOM: Final = 64
+"""CSS pixels of a column where there are few."""
+
 GAP: Final = 0.25
 """Part of the room of a column that stays empty."""
 
@@ -72,6 +78,7 @@ class Plot:
     title: str
     summary: str
     greatest: int
+    width: int
     height: int
     columns: tuple[Column, ...]
     ticks: tuple[Tick, ...]
@@ -91,6 +98,7 @@ def plot(
         title=title,
         summary=summary,
         greatest=greatest,
+        width=min(ROOM * len(measures), WIDTH),
         height=HEIGHT,
         columns=tuple(_columns(measures, greatest)),
         ticks=tuple(_ticks(measures)),
