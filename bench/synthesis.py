@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -111,21 +112,29 @@ class Synthesis:
         return "".join(map(self._renewed, drawn)).strip()
 
     def _renewed(self, sentence: _Sentence) -> str:
-        """Return a sentence, with a coined word where the next new one is due."""
+        """Return a sentence, with a coined word wherever the next new one is due."""
         self._words += sentence.words
-        if self._until_new >= sentence.words:
+        due = self._until_new
+        if due >= sentence.words:
             self._until_new -= sentence.words
             return sentence.text
-        due = self._until_new
-        self._until_new = self._distance()
-        word = list(WORD.finditer(sentence.text))[due]
-        letters = self._kana if "ァ" <= word[0][0] <= "ー" else self._kanji
-        coined = letters.word(self._random, len(word[0]))
-        return sentence.text[: word.start()] + coined + sentence.text[word.end() :]
+        words = list(WORD.finditer(sentence.text))
+        parts = []
+        end = 0
+        while due < len(words):
+            word = words[due]
+            letters = self._kana if "ァ" <= word[0][0] <= "ー" else self._kanji
+            parts += [sentence.text[end : word.start()], letters.word(self._random, len(word[0]))]
+            end = word.end()
+            due += 1 + self._distance()
+        self._until_new = due - len(words)
+        return "".join((*parts, sentence.text[end:]))
 
     def _distance(self) -> int:
         """Return how many words come before the next new one."""
         share = min(0.5, self._growth.share_of_new(self._words))
+        if not share:
+            return sys.maxsize
         return int(math.log(1 - self._random.random()) / math.log(1 - share))
 
 
