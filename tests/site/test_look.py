@@ -82,8 +82,8 @@ SMALL = """([selector, least]) => [...document.querySelectorAll(selector)]
     .map(([name, box]) => `${name}: ${box.width} x ${box.height}`)"""
 
 CONTROLS = (
-    "button, input, .site-header__name, .sections__link, .prev-next a, .side-nav a, .breadcrumbs a,"
-    " .topic, .tile, .summary__item, .page-links a, .agenda__link"
+    "button, input:not([type=checkbox]), select, .finder__exact, .site-header__name,"
+    " .sections__link, .prev-next a, .side-nav a, .breadcrumbs a, .topic, .tile, .summary__item, .page-links a, .agenda__link"
 )
 STANDING_ALONE = "a.chip, .remark__number, .material__label, .more, .card__title a, .rows__row > a"
 
