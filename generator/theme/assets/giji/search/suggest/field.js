@@ -5,7 +5,7 @@ import { combine } from "./combobox.js"
 import { List } from "./list.js"
 import { matching } from "./matching.js"
 
-/** @typedef {import("./matching.js").Suggestion} Suggestion */
+/** @typedef {import("../engine.js").Suggestion} Suggestion */
 /** @typedef {import("./list.js").Choice} Choice */
 
 /**

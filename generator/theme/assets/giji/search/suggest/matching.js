@@ -1,13 +1,6 @@
 /** Which entries of the registers the typed words suggest. */
 
-/**
- * @typedef {object} Suggestion an entry that has a page of its own
- * @property {string} kind topic, candidate, organization or material
- * @property {string} ja
- * @property {string} en
- * @property {string} path of its page, from the root of the site
- * @property {string[]} keys its folded names
- */
+/** @typedef {import("../engine.js").Suggestion} Suggestion an entry that has a page of its own; `keys` are its folded names */
 
 /** @typedef {{ kind: string, suggestions: Suggestion[] }} Group suggestions of one kind */
 
