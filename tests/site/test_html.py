@@ -39,8 +39,15 @@ def test_the_nu_html_checker_finds_no_error(
 def test_the_nu_html_checker_finds_no_error_in_the_theme(
     java: Path, vnu_jar: Path, checkout: Path
 ) -> None:
-    """It knows the CSS of today, `light-dark()` among it."""
+    """It knows the CSS of today, `light-dark()` among it, apart from the marks of a search."""
     folder = checkout / "generator/theme/assets/giji"
-    sheets = sorted(sheet.name for sheet in folder.glob("*.css"))
+    sheets = {sheet.name: sheet.read_text("utf-8") for sheet in sorted(folder.glob("*.css"))}
     assert "tokens.css" in sheets
-    assert errors(java, vnu_jar, folder, "--css", *sheets) == []
+    unknown = {
+        f"{name}:{number}"
+        for name, text in sheets.items()
+        for number, line in enumerate(text.splitlines(), 1)
+        if "::highlight(" in line
+    }
+    found = errors(java, vnu_jar, folder, "--css", *sheets)
+    assert [one for one in found if one.rsplit("/", 1)[1].split(": ")[0] not in unknown] == []

@@ -42,7 +42,7 @@ def test_from_a_disk_every_control_works(ninth_site: BuiltSite, windows: Windows
     assert page.evaluate("navigator.clipboard.readText()").startswith("file:///")
     page.get_by_role("button", name="暗い配色").click()
     assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "dark"
-    page.get_by_role("button", name="検索").click()
+    page.get_by_role("banner").get_by_role("button", name="検索").click()
     page.keyboard.type("会議")
     page.keyboard.press("Enter")
     page.get_by_role("main").get_by_text("ディスク").wait_for()
