@@ -112,6 +112,7 @@ class Asking:
             typed=typed,
             milliseconds=shown.milliseconds,
             bytes=shown.bytes,
+            scripts=shown.scripts,
             requests=shown.requests,
             error=shown.error,
             found=len(found),
@@ -191,4 +192,4 @@ def _imported(name: str, known: frozenset[str] = frozenset()) -> frozenset[str]:
 def _pack(address: str) -> None:
     """Have the server pack a large file before anything is measured, as hosts have done."""
     with urlopen(Request(address, headers={"Accept-Encoding": "gzip"})) as answer:  # noqa: S310
-        answer.read(1)
+        answer.read()

@@ -47,16 +47,18 @@ class Files:
 class Answer:
     """How one query was answered.
 
-    `milliseconds` from the key to the first ten hits on the screen; `bytes` and `requests` until
-    then, with headers, as they went over the network. `found` of `wanted` records that are right
-    with dates in other writings (`both` are right and found), `written` and `both_written` those
-    that have the words as they are typed. `error` is what the engine said in place of hits.
+    `milliseconds` from the key to the first ten hits on the screen; `bytes` (of them `scripts`) and
+    `requests` until then, with headers, as they went over the network. `found` of `wanted` records
+    that are right with dates in other writings (`both` are right and found), `written` and
+    `both_written` those that have the words as they are typed. `error` is what the engine said in
+    place of hits.
     """
 
     kind: QueryClass
     typed: str
     milliseconds: float
     bytes: int
+    scripts: int
     requests: int
     found: int
     wanted: int

@@ -48,6 +48,7 @@ BROWSER_HEAD: Final = (
     "Bytes: median",
     "9 of 10 within",
     "most",
+    "Scripts: median",
     "Requests: median",
 )
 
@@ -137,16 +138,18 @@ def _browser_rows(run: Run, each: Measured) -> Iterator[tuple[str, ...]]:
         if answers := each.answers.get(visit):
             time = spread(answer.milliseconds for answer in answers)
             load = spread(answer.bytes for answer in answers)
+            scripts = spread(answer.scripts for answer in answers)
             requests = spread(answer.requests for answer in answers)
             yield (
                 *head,
                 f"{len(answers)}",
                 *map(milliseconds, (time.median, time.most, time.largest)),
                 *map(size, (load.median, load.most, load.largest)),
+                size(scripts.median),
                 f"{requests.median:.0f}",
             )
         if why := each.stopped.get(visit):
-            yield (*head, _stopped(run, why, run.answer_seconds), *[NONE] * 7)
+            yield (*head, _stopped(run, why, run.answer_seconds), *[NONE] * 8)
 
 
 def _right(measured: Sequence[Measured], records: int) -> str:

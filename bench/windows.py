@@ -58,11 +58,12 @@ class GivenUpError(Exception):
 class Shown:
     """From the key to the first hits; bytes with headers, as they went over the network.
 
-    `error` is what the page said in place of hits.
+    `scripts` are the bytes of scripts among them. `error` is what the page said in place of hits.
     """
 
     milliseconds: float
     bytes: int
+    scripts: int
     requests: int
     error: str | None = None
 
@@ -75,13 +76,27 @@ class _Traffic:
     """
 
     bytes: int = 0
+    scripts: int = 0
     requests: int = 0
-    own: set[tuple[str, str]] = field(default_factory=set)
+    workers: dict[str, str] = field(default_factory=dict)
+    _kinds: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        """Count from nothing."""
+        self.bytes = self.scripts = self.requests = 0
+
+    def answered(self, session: str, event: Mapping[str, Any]) -> None:
+        """Take note of a `Network.responseReceived`."""
+        is_own = event["response"]["url"] == self.workers.get(session)
+        self._kinds[session, event["requestId"]] = "own" if is_own else event["type"]
 
     def loaded(self, session: str, event: Mapping[str, Any]) -> None:
         """Take note of a `Network.loadingFinished`."""
-        if (session, event["requestId"]) not in self.own:
-            self.bytes += int(event["encodedDataLength"])
+        kind = self._kinds.get((session, event["requestId"]))
+        if kind != "own":
+            size = int(event["encodedDataLength"])
+            self.bytes += size
+            self.scripts += size if kind == "Script" else 0
             self.requests += 1
 
 
@@ -92,8 +107,10 @@ class Window:
         self._page: Page = context.new_page()
         self._session: CDPSession = context.new_cdp_session(self._page)
         self._traffic = _Traffic()
-        self._workers: dict[str, str] = {}
         self._sent = 0
+        self._session.on(
+            "Network.responseReceived", lambda event: self._traffic.answered("", event)
+        )
         self._session.on("Network.loadingFinished", lambda event: self._traffic.loaded("", event))
         self._session.on("Target.attachedToTarget", self._attached)
         self._session.on("Target.receivedMessageFromTarget", self._received)
@@ -123,7 +140,7 @@ class Window:
             GivenUpError: they do not come in so many seconds, or the window breaks down.
         """
         self._page.wait_for_timeout(SETTLING)
-        self._traffic.bytes = self._traffic.requests = 0
+        self._traffic.begin()
         try:
             self._page.evaluate("limit => listen(limit)", 1000 * seconds)
             self._page.keyboard.insert_text(typed)
@@ -136,6 +153,7 @@ class Window:
         return Shown(
             milliseconds=measured["milliseconds"],
             bytes=self._traffic.bytes,
+            scripts=self._traffic.scripts,
             requests=self._traffic.requests,
             error=measured["error"],
         )
@@ -149,7 +167,7 @@ class Window:
 
     def _attached(self, event: Mapping[str, Any]) -> None:
         session = event["sessionId"]
-        self._workers[session] = event["targetInfo"]["url"]
+        self._traffic.workers[session] = event["targetInfo"]["url"]
         self._tell(session, "Network.enable")
         self._tell(session, "Runtime.runIfWaitingForDebugger")
 
@@ -160,14 +178,11 @@ class Window:
 
     def _received(self, event: Mapping[str, Any]) -> None:
         session, message = event["sessionId"], json.loads(event["message"])
-        parameters = message.get("params", {})
-        if message.get("method") == "Network.loadingFinished":
-            self._traffic.loaded(session, parameters)
-        elif (
-            message.get("method") == "Network.responseReceived"
-            and parameters["response"]["url"] == self._workers[session]
-        ):
-            self._traffic.own.add((session, parameters["requestId"]))
+        match message.get("method"):
+            case "Network.responseReceived":
+                self._traffic.answered(session, message["params"])
+            case "Network.loadingFinished":
+                self._traffic.loaded(session, message["params"])
 
 
 @dataclass(frozen=True, slots=True)

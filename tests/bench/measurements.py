@@ -41,6 +41,7 @@ def answer(
         typed="予算",
         milliseconds=milliseconds,
         bytes=bytes_,
+        scripts=30_000,
         requests=12,
         found=found,
         wanted=4,
