@@ -110,23 +110,25 @@ class _Desk:
         yield f"{self._span(filing.remark)}: {filing.remark}"
         yield f"    {_yaml(filing)}"
         for clue in filing.clues:
-            yield "    " + self._say(
+            why = Message(
                 "{topic}: “{word}”; {carrying} of the {filed} filed remarks that have it carry it",
                 topic=self._archive.topics[clue.keyword.topic].label(self._lang),
                 word=self._written(filing.remark, clue.keyword.text),
                 carrying=clue.carrying,
                 filed=clue.filed,
             )
+            yield f"    {why.text(self._translate)}"
             yield f"      {self._around(filing.remark, clue.keyword.text)}"
 
     def term_lines(self, term: Term) -> Iterator[str]:
         """Yield a term, and the first of its remarks with their places."""
-        yield self._say(
+        head = Message(
             "new: {term} ({count} remarks, in all {places})",
             term=self._written(term.remarks[0], term.text),
             count=len(term.remarks),
             places=term.places,
         )
+        yield head.text(self._translate)
         for remark in term.remarks[:SHOWN]:
             yield f"    {self._span(remark)}: {remark}"
             yield f"      {self._around(remark, term.text)}"
@@ -182,9 +184,6 @@ class _Desk:
         text = self._remarks[key].text
         stretches = snippet(text, (self._mark(key, word),), LENGTH)
         return "".join(stretch.text for stretch in stretches)
-
-    def _say(self, pattern: str, **values: str | int) -> str:
-        return Message(pattern, **values).text(self._translate)
 
 
 def _yaml(filing: Filing) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, zip_longest
+from itertools import groupby
 from typing import Final
 
 from generator.model.dates import FiscalYear
@@ -62,20 +62,17 @@ class YearView:
 def year_pages(edition: Edition) -> Iterator[Page]:
     """Yield the page of each fiscal year in which there was a meeting."""
     years = meetings_by_year(edition.archive)
-    newest_first = tuple(years)
-    for (year, meetings), older, newer in zip_longest(
-        years.items(), newest_first[1:], (None, *newest_first[:-1])
-    ):
+    in_order = (None, *years, None)
+    for newer, year, older in zip(in_order, years, in_order[2:], strict=False):
         sheet = Sheet(edition, fiscal_year(year).path)
-        yield _page(sheet, year, meetings, older, newer)
+        yield _page(sheet, year, years[year], (older, newer))
 
 
 def _page(
     sheet: Sheet,
     year: FiscalYear,
     meetings: Sequence[Meeting],
-    older: FiscalYear | None,
-    newer: FiscalYear | None,
+    neighbours: tuple[FiscalYear | None, FiscalYear | None],
 ) -> Page:
     kinds = sheet.edition.kinds
     title = sheet.say("Meetings of {year}", year=year.label(sheet.language))
@@ -88,13 +85,14 @@ def _page(
         ),
         months=tuple(_months(sheet, meetings)),
     )
+    older, newer = (_neighbour(sheet, neighbour) for neighbour in neighbours)
     frame = Frame(
         title=title,
         description=sheet.say("Meetings: {count}", count=len(meetings)),
         toc=sheet.contents(*((group.id, group.label, True) for group in view.months)),
         trail=(sheet.section_link(Kind.MEETING),),
-        previous=_neighbour(sheet, older),
-        next=_neighbour(sheet, newer),
+        previous=older,
+        next=newer,
     )
     return sheet.write("year", frame, year=view)
 

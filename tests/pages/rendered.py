@@ -56,6 +56,7 @@ class Rendered:
     def leads(self, path: str, href: str) -> Address:
         """Return the place that an href on a page leads to."""
         target, _, fragment = href.partition("#")
+        target, _, _ = target.partition("?")
         there = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
         return Address(there if target else path, fragment)
 

@@ -53,11 +53,16 @@ def test_a_candidate_without_a_state_is_not_lost(sample: Ledger) -> None:
 
 def test_topics_with_most_remarks_come_first(sample_pages: Rendered) -> None:
     """Those without any are left out."""
-    assert words(sample_pages, HOME, ".topic") == [
+    assert words(sample_pages, HOME, "#giji-topics ~ .topic-cloud a") == [
         "費用 3",
         "データの移行 2",
         "操作のしやすさ 2",
     ]
+
+
+def test_the_years_are_one_click_away(sample_pages: Rendered) -> None:
+    """Below the newest meetings, each with its number of meetings."""
+    assert words(sample_pages, HOME, "#giji-meetings ~ .topic-cloud a") == ["令和7年度 3"]
 
 
 def test_the_newest_meetings_come_first(sample: Ledger) -> None:

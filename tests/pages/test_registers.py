@@ -30,52 +30,6 @@ def test_every_kind_has_a_list(pages: Rendered) -> None:
     assert {f"{folder}/index.html" for folder in SECTIONS.values()} <= set(pages.pages)
 
 
-def test_meetings_stand_by_body_and_fiscal_year(sample_pages: Rendered) -> None:
-    """The newest first; what is missing from the archive stands last."""
-    path = "meetings/index.html"
-    assert words(sample_pages, path, "h2, h3") == [
-        "みなと町 公共施設予約検討部会",
-        "令和7年度 3",
-        "未収録の会議 2",
-    ]
-    assert words(sample_pages, path, ".meetings__title")[0].endswith("（第3回）")
-    assert "下書き" in words(sample_pages, path, ".meetings__facts")[0]
-    assert "公共施設予約検討部会 準備会" in words(sample_pages, path, ".rows__row")[0]
-
-
-def test_an_archive_that_lacks_no_meeting_has_no_list_of_them(sample: Ledger) -> None:
-    """Nor an entry in the contents."""
-    meetings = tuple(replace(meeting, citations=()) for meeting in sample.meetings)
-    page = render(replace(sample, meetings=meetings)).pages["meetings/index.html"]
-    assert "giji-unrecorded" not in page.html
-    assert [entry.id for entry in page.toc] == ["giji-yoyaku-bukai"]
-
-
-def test_a_topic_has_its_remarks_by_meeting(sample_pages: Rendered) -> None:
-    """The newest first, with the decisions and actions filed under it."""
-    path = "topics/hiyo.html"
-    assert words(sample_pages, path, "h2") == [
-        "みなと町 公共施設予約検討部会（第2回） 1",
-        "みなと町 公共施設予約検討部会（第1回） 2",
-        "決定事項 1",
-        "対応事項 1",
-        "関連するもの",
-    ]
-    assert words(sample_pages, path, ".remark__number") == [
-        "第2回 (1) 発言2",
-        "第1回 (1) 発言1",
-        "第1回 (1) 発言3",
-    ]
-    assert ["費用", "3", "1", "1"] in rows(sample_pages, "topics/index.html")
-
-
-def test_a_topic_that_nothing_is_filed_under_says_so(sample: Ledger) -> None:
-    """And has nothing else."""
-    pages = render(replace(sample, meetings=()))
-    assert words(pages, "topics/hiyo.html", ".empty") == ["この論点の発言はまだありません。"]
-    assert pages.pages["topics/hiyo.html"].toc == ()
-
-
 def test_an_organization_owes_attends_and_is_named(sample_pages: Rendered) -> None:
     """What is still open comes before what is done."""
     assert words(sample_pages, SECTION, ".card--action .card__meta > .badge") == [
@@ -84,13 +38,30 @@ def test_an_organization_owes_attends_and_is_named(sample_pages: Rendered) -> No
         "対応済み",
     ]
     assert words(sample_pages, SECTION, "#giji-mentioned ~ .remarks .remark__number") != []
-    assert words(sample_pages, SECTION, ".empty") == ["出席した会議はありません。"]
+    assert words(sample_pages, SECTION, ".empty") == [
+        "この組織の発言と分かる記録はありません。発言者を示さない記録もあります。",
+        "出席した会議はありません。",
+    ]
     assert words(sample_pages, SECTION, ".facts__row") == [
         "上位みなと町",
         "別の呼び方情報係",
     ]
     assert words(sample_pages, "organizations/minato.html", ".facts__row") == [
         "下位みなと町総務課情報係"
+    ]
+
+
+def test_what_was_said_for_an_organization_stands_on_its_page(sample_pages: Rendered) -> None:
+    """By meeting, with the items that it presented; a record that names nobody gives nothing."""
+    said = "#giji-said ~ .remarks .remark__number"
+    assert words(sample_pages, "organizations/shiosai.html", said) == ["第1回 (1) 発言2"]
+    presented = "#giji-presented ~ .rows .rows__row"
+    assert len(words(sample_pages, SECTION, presented)) == 3
+    assert words(sample_pages, "organizations/kakushichoson.html", ".empty") == [
+        "求められたことはありません。",
+        "この組織の発言と分かる記録はありません。発言者を示さない記録もあります。",
+        "この組織が説明したと分かる議題はありません。",
+        "出席した会議はありません。",
     ]
 
 
@@ -111,6 +82,8 @@ def test_an_organization_of_which_nothing_is_known_says_so(sample: Ledger) -> No
     pages = render(replace(sample, meetings=()))
     assert words(pages, SOFTWARE, ".empty") == [
         "求められたことはありません。",
+        "この組織の発言と分かる記録はありません。発言者を示さない記録もあります。",
+        "この組織が説明したと分かる議題はありません。",
         "出席した会議はありません。",
         "収録している本文に名前は出てきません。",
     ]
@@ -118,7 +91,7 @@ def test_an_organization_of_which_nothing_is_known_says_so(sample: Ledger) -> No
 
 def test_the_list_of_organizations_counts_what_they_owe(sample_pages: Rendered) -> None:
     """Open and in all, attended meetings, mentions."""
-    assert ["みなと町総務課情報係", "事務局", "2", "3", "0", "4"] in rows(
+    assert ["みなと町総務課情報係", "事務局", "2", "3", "0", "3", "0", "4"] in rows(
         sample_pages, "organizations/index.html"
     )
 

@@ -14,7 +14,7 @@ SHORTEST: Final = 3
 """Characters of a part of a name: a shorter one (費用, 機能) is said of much else."""
 
 _JOINTS: Final = re.compile(
-    r"[・、，,／/（）()「」\s]+|(?<=[一-鿿ァ-ヺー々])(?:と|や|及び|並びに|又は)(?=[一-鿿ァ-ヺー])"
+    r"[・、，,／/（）()「」\s]+|(?<=[一-鿿ァ-ヺー々）)])(?:と|や|及び|並びに|又は)(?=[一-鿿ァ-ヺー])"
 )
 
 

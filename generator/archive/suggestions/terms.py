@@ -35,7 +35,7 @@ SEEDS: Final = 3
 """How many terms one remark can stand for."""
 
 PAIR: Final = 2
-"""Characters of a term that has not grown: many such words are general, so more must speak for it."""
+"""Characters of a term that has not grown: such words are often general, and need more remarks."""
 
 COMMON: Final = 0.2
 """The share of all remarks above which a word is no topic of any."""
