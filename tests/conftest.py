@@ -6,6 +6,7 @@ pytest_plugins = (
     "pytester",
     "tests.support.left_out",
     "tests.support.sites",
+    "tests.support.records",  # imports the one above, which pytest must have seen before
     "tests.support.tools",
     "tests.support.windows",
 )
