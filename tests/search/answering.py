@@ -69,7 +69,7 @@ def comparable(index: IndexReader, results: Results) -> dict[str, Any]:
 def compared(answer: Mapping[str, Any]) -> dict[str, Any]:
     """Return the engine's answer without what Python's client does not say."""
     facets = {
-        facet["name"]: {value["id"]: value["count"] for value in facet["values"]}
+        facet["name"]: {value["id"]: value["count"] for value in facet["values"] if value["count"]}
         for facet in answer["facets"]
     }
     rest = {name: value for name, value in answer.items() if name != "meetings"}

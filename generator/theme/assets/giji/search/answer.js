@@ -28,6 +28,7 @@ import { ordered } from "./ranking.js"
  * @property {Version} version
  * @property {import("./query.js").Query} query
  * @property {Documents} found
+ * @property {import("./facets.js").Filters} filters
  * @property {Map<string, Documents>} chosen what each filter lets through
  * @property {Documents} documents
  * @property {Documents} numbers
@@ -54,9 +55,9 @@ export async function answer(version, typed, { filters = {}, order = "relevance"
   const [filtersChosen, meetings, kinds] = await needed
   const everything = query.clauses.length || !filtersChosen.length ? found : within([[0, version.size]])
   const documents = intersection([everything, ...filtersChosen.map(([, held]) => held)])
-  const numbers = ordered(order, documents, wanted, meetings, kinds, version.size)
+  const numbers = await ordered(order, documents, wanted, meetings, kinds, version.size)
   signal?.throwIfAborted()
-  return { version, query, found: everything, chosen: new Map(filtersChosen), documents, numbers }
+  return { version, query, found: everything, filters, chosen: new Map(filtersChosen), documents, numbers }
 }
 
 /**
@@ -64,12 +65,14 @@ export async function answer(version, typed, { filters = {}, order = "relevance"
  * value can be chosen.
  *
  * @param {Answer} given
+ * @param {readonly string[]} [names] of some only
  * @param {AbortSignal} [signal]
  * @returns {Promise<import("./facets.js").FacetCounts[]>}
  */
-export function facetsOf({ version: { facets }, found, chosen, documents }, signal) {
-  return Promise.all(facets.names.map(name => {
+export function facetsOf({ version: { facets }, found, filters, chosen, documents }, names, signal) {
+  return Promise.all((names ?? facets.names).map(name => {
     const others = [...chosen].filter(([other]) => other !== name).map(([, held]) => held)
-    return facets.counts(name, chosen.has(name) ? intersection([found, ...others]) : documents, signal)
+    const rest = chosen.has(name) ? intersection([found, ...others]) : documents
+    return facets.counts(name, rest, filters[name] ?? [], signal)
   }))
 }

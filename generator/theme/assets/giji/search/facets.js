@@ -6,6 +6,7 @@ import { expect } from "./failure.js"
 import { firstFrom, Marked, NONE, union } from "./documents.js"
 import { Loads } from "./loads.js"
 import { within } from "./meetings.js"
+import { pause } from "./pause.js"
 
 /** @typedef {import("./documents.js").Documents} Documents */
 /** @typedef {import("./meetings.js").Named} Named */
@@ -75,20 +76,23 @@ export class Facets {
   }
 
   /**
-   * Return how many of the documents have each value, most first; values with none are left out.
+   * Return how many of the documents have each value, most first; values with none are left out, but for those that are
+   * chosen: a page must be able to name them.
    *
    * @param {string} name
    * @param {Documents} documents
+   * @param {readonly string[]} chosen
    * @param {AbortSignal} [signal]
    * @returns {Promise<FacetCounts>}
    */
-  async counts(name, documents, signal) {
+  async counts(name, documents, chosen, signal) {
     const values = await this.values(name, signal)
+    await pause(documents.length)
     /** @type {Marked | undefined} */
     let marked
     const marks = () => (marked ??= new Marked(this.#files.root.documents).add(documents))
     const counted = values.map(({ named, count }) => ({ ...named, count: documents.length ? count(documents, marks) : 0 }))
-    return { name, values: counted.filter(({ count }) => count).sort((one, other) => other.count - one.count) }
+    return { name, values: counted.filter(({ id, count }) => count || chosen.includes(id)).sort((one, other) => other.count - one.count) }
   }
 
   /**

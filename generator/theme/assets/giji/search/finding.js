@@ -10,7 +10,9 @@ import { indexed, isToken } from "./dates.js"
 /** @typedef {{ have: Documents, may: Documents, lists: Documents[][] }} Possible `lists`: for each writing, those that its documents stand in */
 
 /** Candidates so few that reading them costs less than narrowing them down. */
-const FEW = 4
+const FEW = 8
+/** Units of a word that is looked up in two parts. */
+const LONG = 4
 
 /**
  * Return the numbers of all hits of a query, none where it asks for nothing, and what tells how weighty they are. What
@@ -64,24 +66,42 @@ async function ofClause(index, { writings }, signal) {
 }
 
 /**
+ * Return the documents that have a word, or those that may have it. Where the index knows only a beginning of the word,
+ * the rest of it is looked up too, from the beginning and from the middle at once, until few documents are left.
+ *
  * @param {Searched} index
  * @param {string} word
  * @param {AbortSignal} [signal]
  * @returns {Promise<{ lists: Documents[], isExact: boolean }>}
  */
 async function ofWriting({ tables, size }, word, signal) {
-  const found = await tables.lookup(word, signal)
-  if (found.isExact) return found
-  // The candidates that may have the rest of the word too; of a date there is no rest.
-  let [candidates] = found.lists
-  let { reach } = found
-  for (let start = 0; candidates.length > FEW && reach < word.length && !isToken(word);) {
-    start = Math.max(start + 1, reach - 1)
-    const rest = await tables.lookup(word.slice(start), signal)
-    candidates = intersection([candidates, union(rest.lists, size)])
-    reach = start + rest.reach
+  const begins = beginsOf(word)
+  // Of a date there is no rest.
+  let parts = begins.map((begin, place) => ({ begin, end: begins[place + 1] ?? (isToken(word) ? 0 : word.length) }))
+  /** @type {Documents[]} */
+  let candidates = []
+  while (parts.length) {
+    const found = await Promise.all(parts.map(({ begin }) => tables.lookup(word.slice(begin), signal)))
+    if (!candidates.length && found[0].isExact) return found[0]
+    candidates = [intersection([...candidates, ...found.map(({ lists }) => union(lists, size))])]
+    if (candidates[0].length <= FEW) break
+    parts = parts.flatMap(({ begin, end }, place) => {
+      const reached = begin + found[place].reach
+      return reached < end ? [{ begin: Math.max(begin + 1, reached - 1), end }] : []
+    })
   }
-  return { lists: [candidates], isExact: false }
+  return { lists: candidates, isExact: false }
+}
+
+/**
+ * Return where in a word the parts of it begin that are looked up at once: of a long one the index seldom knows more
+ * than a beginning, and each part that is looked up only then costs the time of two more requests.
+ *
+ * @param {string} word
+ * @returns {number[]}
+ */
+export function beginsOf(word) {
+  return word.length < LONG || isToken(word) ? [0] : [0, word.length >> 1]
 }
 
 /**
@@ -98,7 +118,8 @@ export function weightsOf(documents, wanted, size) {
   const most = new Uint32Array(size)
   const counts = new Uint32Array(size)
   for (const { have, lists } of wanted) {
-    for (const ofWriting of lists) {
+    // In a single list all weigh as much as what was read.
+    for (const ofWriting of lists.filter(({ length }) => length > 1)) {
       for (const list of ofWriting) for (const document of list) counts[document] += 1
       for (const list of ofWriting) {
         for (const document of list) {
@@ -107,7 +128,7 @@ export function weightsOf(documents, wanted, size) {
         }
       }
     }
-    documents.forEach((document, place) => { total[place] += most[document] || 1 })
+    for (let place = 0; place < documents.length; place += 1) total[place] += most[documents[place]] || 1
     for (const document of have) most[document] = 0
   }
   return total

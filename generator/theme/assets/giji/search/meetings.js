@@ -98,7 +98,8 @@ export class Meetings {
     this.#columns.date.forEach((_, place) => {
       const value = named(place)
       const { runs } = found.get(value.id) ?? { runs: [] }
-      found.set(value.id, { named: value, runs: [...runs, this.#run(place)] })
+      found.set(value.id, { named: value, runs })
+      runs.push(this.#run(place))
     })
     return [...found.values()]
   }

@@ -1,6 +1,7 @@
 /** The order of hits. */
 
 import { weightsOf } from "./finding.js"
+import { pause } from "./pause.js"
 
 /** @typedef {import("./documents.js").Documents} Documents */
 /** @typedef {"relevance" | "newest" | "oldest"} Order */
@@ -15,17 +16,21 @@ import { weightsOf } from "./finding.js"
  * @param {import("./meetings.js").Meetings} meetings
  * @param {Documents[]} kinds the documents of each kind, the weightiest first
  * @param {number} size how many documents there are at all
- * @returns {Documents}
+ * @returns {Promise<Documents>}
  */
-export function ordered(order, documents, wanted, meetings, kinds, size) {
+export async function ordered(order, documents, wanted, meetings, kinds, size) {
   if (order === "oldest") return documents
   const newest = meetings.newest(documents)
   if (order === "newest") return newest
+  await pause(documents.length)
   const weights = weightsOf(documents, wanted, size)
-  const highest = weights.reduce((most, weight) => Math.max(most, weight), 0)
+  await pause(documents.length)
+  let highest = 0
+  for (const weight of weights) if (weight > highest) highest = weight
   const ranks = new Uint32Array(size)
   documents.forEach((document, place) => { ranks[document] = highest - weights[place] })
   const weighty = stable(newest, ranks, highest)
+  await pause(documents.length)
   kinds.forEach((held, place) => { for (const document of held) ranks[document] = place })
   return stable(weighty, ranks, kinds.length)
 }

@@ -53,9 +53,14 @@ export class Results {
     return this.#answer.numbers
   }
 
-  /** @returns {Promise<import("./facets.js").FacetCounts[]>} how many hits each value of each facet has */
-  facets() {
-    return this.#with(answer => facetsOf(answer, this.#signal))
+  /**
+   * Return how many hits each value of each facet has.
+   *
+   * @param {readonly string[]} [names] of some facets only: that of speakers may be large
+   * @returns {Promise<import("./facets.js").FacetCounts[]>}
+   */
+  facets(names) {
+    return this.#with(answer => facetsOf(answer, names, this.#signal))
   }
 
   /** @returns {Promise<import("./meetings.js").MeetingCount[]>} the meetings that have hits, oldest first */

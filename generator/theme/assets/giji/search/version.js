@@ -2,6 +2,7 @@
 
 import { inflateJson } from "./bytes.js"
 import { Facets } from "./facets.js"
+import { beginsOf } from "./finding.js"
 import { Files } from "./files.js"
 import { Folding } from "./folding.js"
 import { Loads } from "./loads.js"
@@ -32,7 +33,7 @@ export class Version {
     const folding = files.whole(files.root.fold, signal, async bytes => new Folding(await inflateJson(bytes)))
     const tables = new Tables(files, wide)
     // What every search needs is on its way before it begins, and what this one needs, as far as it can be told.
-    for (const word of foreseen(typed)) tables.prefetch(word)
+    for (const word of foreseen(typed)) for (const begin of beginsOf(word)) tables.prefetch(word.slice(begin))
     const version = new Version(files, tables)
     version.meetings().catch(() => undefined)
     version.facets.values("kind").catch(() => undefined)
