@@ -21,6 +21,7 @@ import numpy as np
 from bench.building import CHECKOUT
 from bench.measures import Answer, Engine, Visit
 from bench.queries import Asked, QueryClass
+from bench.server import PAGE
 from bench.truth import Numbers, Truth
 from bench.windows import PHONE, GivenUpError, Network, Window, Windows
 
@@ -111,9 +112,9 @@ class Asking:
             kind=question.asked.kind,
             typed=typed,
             milliseconds=shown.milliseconds,
-            bytes=shown.bytes,
-            scripts=shown.scripts,
-            requests=shown.requests,
+            bytes=shown.sent.bytes,
+            scripts=shown.sent.scripts,
+            requests=shown.sent.requests,
             error=shown.error,
             found=len(found),
             wanted=len(truth.dated),
@@ -153,7 +154,7 @@ def quoted(engine: Engine, asked: Asked) -> str:
 def serving(engine: Engine, folder: Path) -> Iterator[str]:
     """Serve an index beside the page that asks it; gives the address of the page."""
     folders = {
-        "page": CHECKOUT / "bench/browser",
+        PAGE: CHECKOUT / "bench/browser",
         "index": folder,
         "engine": MODULES,
         "material": MATERIAL,
@@ -168,7 +169,7 @@ def serving(engine: Engine, folder: Path) -> Iterator[str]:
             root = f"http://127.0.0.1:{port}/"
             if engine is Engine.MATERIAL:
                 _pack(f"{root}index/search_index.json")
-            yield f"{root}page/page.html?{urlencode(_parameters(engine))}"
+            yield f"{root}{PAGE}/page.html?{urlencode(_parameters(engine))}"
         finally:
             server.terminate()
 

@@ -1,20 +1,25 @@
 """A web server of this machine: keeps connections, answers ranges, packs what is worth it.
 
-`python -m bench.server NAME=FOLDER …` prints the port, and serves each folder below its name.
+`python -m bench.server NAME=FOLDER …` prints the port, and serves each folder below its name. It
+counts what it sends, apart from the page that asks: browsers do not tell all that workers load.
 """
 
 from __future__ import annotations
 
 import gzip
+import json
 import re
 import sys
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from functools import cache, partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Lock
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
+from urllib.request import urlopen
 
 RANGE: Final = re.compile(r"bytes=(\d+)-(\d*)")
 TYPES: Final = {
@@ -28,12 +33,58 @@ PACKED: Final = frozenset(TYPES)
 """Ends of names of what servers pack (gzip); the rest goes out as it lies there."""
 PACKED_FROM: Final = 1000
 AGE: Final = "max-age=3600"
+COUNT: Final = "count"
+"""What is asked for to be told what has been sent."""
+PAGE: Final = "page"
+"""The name below which the page lies that asks; it is not counted."""
 
 
 @cache
 def packed(file: Path) -> bytes:
     """Return a file as gzip, made once."""
     return gzip.compress(file.read_bytes(), 6, mtime=0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What was sent: bytes with headers, those of scripts among them, and answers."""
+
+    bytes: int = 0
+    scripts: int = 0
+    requests: int = 0
+
+    def __add__(self, other: Sent) -> Sent:
+        return Sent(
+            bytes=self.bytes + other.bytes,
+            scripts=self.scripts + other.scripts,
+            requests=self.requests + other.requests,
+        )
+
+    def __sub__(self, other: Sent) -> Sent:
+        return Sent(
+            bytes=self.bytes - other.bytes,
+            scripts=self.scripts - other.scripts,
+            requests=self.requests - other.requests,
+        )
+
+
+class Count:
+    """Adds up what is sent, from many threads."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self.sent = Sent()
+
+    def add(self, sent: Sent) -> None:
+        """Add what one answer took."""
+        with self._lock:
+            self.sent += sent
+
+
+def sent_by(address: str) -> Sent:
+    """Return what the server of an address has sent until now."""
+    with urlopen(urljoin(address, f"/{COUNT}")) as answer:  # noqa: S310 - our own server
+        return Sent(**json.load(answer))
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -43,12 +94,18 @@ class Handler(BaseHTTPRequestHandler):
     wbufsize = -1
     disable_nagle_algorithm = True
 
-    def __init__(self, folders: Mapping[str, Path], *arguments: object) -> None:
+    def __init__(self, folders: Mapping[str, Path], count: Count, *arguments: object) -> None:
         self._folders = folders
+        self._count = count
         super().__init__(*arguments)  # type: ignore[arg-type]  # what the server hands over
 
     def do_GET(self) -> None:
-        """Send a file or a part of it."""
+        """Send a file or a part of it, or what has been sent."""
+        if self.path == f"/{COUNT}":
+            data = json.dumps(asdict(self._count.sent)).encode("ascii")
+            headers = {"Cache-Control": "no-store"}
+            self._write(self._head(HTTPStatus.OK, headers, len(data)), data)
+            return
         file = self._file()
         if file is None:
             self.send_error(HTTPStatus.NOT_FOUND)
@@ -93,13 +150,28 @@ class Handler(BaseHTTPRequestHandler):
     def _send(
         self, status: HTTPStatus, file: Path, data: bytes, headers: Mapping[str, str]
     ) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", TYPES.get(file.suffix, OTHER))
-        self.send_header("Content-Length", str(len(data)))
-        self.send_header("Cache-Control", AGE)
-        for name, value in headers.items():
-            self.send_header(name, value)
-        self.end_headers()
+        kind = TYPES.get(file.suffix, OTHER)
+        given = {"Content-Type": kind, "Cache-Control": AGE, **headers}
+        head = self._head(status, given, len(data))
+        if not self.path.startswith(f"/{PAGE}/"):
+            size = len(head) + len(data)
+            self._count.add(Sent(bytes=size, scripts=size * (file.suffix == ".js"), requests=1))
+        self._write(head, data)
+
+    def _head(self, status: HTTPStatus, headers: Mapping[str, str], length: int) -> bytes:
+        """Return what stands before the body of an answer (RFC 9112, 2.1)."""
+        given = {
+            "Server": self.version_string(),
+            "Date": self.date_time_string(),
+            **headers,
+            "Content-Length": str(length),
+        }
+        lines = [f"{self.protocol_version} {status.value} {status.phrase}"]
+        lines += [f"{name}: {value}" for name, value in given.items()]
+        return "\r\n".join((*lines, "", "")).encode("latin-1")
+
+    def _write(self, head: bytes, data: bytes) -> None:
+        self.wfile.write(head)
         self.wfile.write(data)
         self.wfile.flush()
 
@@ -118,7 +190,7 @@ class Server(ThreadingHTTPServer):
 
 def main(folders: Mapping[str, Path]) -> None:
     """Serve until the program is ended."""
-    with Server(("127.0.0.1", 0), partial(Handler, folders)) as server:
+    with Server(("127.0.0.1", 0), partial(Handler, folders, Count())) as server:
         sys.stdout.write(f"{server.server_port}\n")
         sys.stdout.flush()
         server.serve_forever()

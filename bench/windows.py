@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import base64
-import json
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Error, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
 
+from bench.server import Sent, sent_by
 from bench.truth import Numbers
 
 CHROMIUM_NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
@@ -25,8 +25,6 @@ ARGUMENTS: Final = (
     "--disable-component-update",
     "--disable-sync",
 )
-SETTLING: Final = 40
-"""Milliseconds after the hits are shown, in which the browser reports the last bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,48 +54,14 @@ class GivenUpError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """From the key to the first hits; bytes with headers, as they went over the network.
+    """From the key to the first hits, and what was loaded until then.
 
-    `scripts` are the bytes of scripts among them. `error` is what the page said in place of hits.
+    `error` is what the page said in place of hits.
     """
 
     milliseconds: float
-    bytes: int
-    scripts: int
-    requests: int
+    sent: Sent
     error: str | None = None
-
-
-@dataclass(slots=True)
-class _Traffic:
-    """Counts what the window and its workers load.
-
-    Workers report the script that they begin with, which the window has reported already.
-    """
-
-    bytes: int = 0
-    scripts: int = 0
-    requests: int = 0
-    workers: dict[str, str] = field(default_factory=dict)
-    _kinds: dict[tuple[str, str], str] = field(default_factory=dict)
-
-    def begin(self) -> None:
-        """Count from nothing."""
-        self.bytes = self.scripts = self.requests = 0
-
-    def answered(self, session: str, event: Mapping[str, Any]) -> None:
-        """Take note of a `Network.responseReceived`."""
-        is_own = event["response"]["url"] == self.workers.get(session)
-        self._kinds[session, event["requestId"]] = "own" if is_own else event["type"]
-
-    def loaded(self, session: str, event: Mapping[str, Any]) -> None:
-        """Take note of a `Network.loadingFinished`."""
-        kind = self._kinds.get((session, event["requestId"]))
-        if kind != "own":
-            size = int(event["encodedDataLength"])
-            self.bytes += size
-            self.scripts += size if kind == "Script" else 0
-            self.requests += 1
 
 
 class Window:
@@ -105,25 +69,12 @@ class Window:
 
     def __init__(self, context: BrowserContext, address: str, network: Network | None) -> None:
         self._page: Page = context.new_page()
-        self._session: CDPSession = context.new_cdp_session(self._page)
-        self._traffic = _Traffic()
-        self._sent = 0
-        self._session.on(
-            "Network.responseReceived", lambda event: self._traffic.answered("", event)
-        )
-        self._session.on("Network.loadingFinished", lambda event: self._traffic.loaded("", event))
-        self._session.on("Target.attachedToTarget", self._attached)
-        self._session.on("Target.receivedMessageFromTarget", self._received)
-        self._session.send("Network.enable")
-        self._session.send(
-            "Target.setAutoAttach",
-            {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": False},
-        )
         self._page.goto(address)
         self._page.wait_for_function("window.listen !== undefined")
+        self._address = address
         if network:
-            # The network of a window is that of its workers too.
-            self._session.send(
+            # Workers of a window share its network.
+            context.new_cdp_session(self._page).send(
                 "Network.emulateNetworkConditions",
                 {
                     "offline": False,
@@ -139,8 +90,7 @@ class Window:
         Raises:
             GivenUpError: they do not come in so many seconds, or the window breaks down.
         """
-        self._page.wait_for_timeout(SETTLING)
-        self._traffic.begin()
+        before = sent_by(self._address)
         try:
             self._page.evaluate("limit => listen(limit)", 1000 * seconds)
             self._page.keyboard.insert_text(typed)
@@ -149,12 +99,9 @@ class Window:
             raise GivenUpError(CRASH) from error
         if measured["isLate"]:
             raise GivenUpError(LATE)
-        self._page.wait_for_timeout(SETTLING)
         return Shown(
             milliseconds=measured["milliseconds"],
-            bytes=self._traffic.bytes,
-            scripts=self._traffic.scripts,
-            requests=self._traffic.requests,
+            sent=sent_by(self._address) - before,
             error=measured["error"],
         )
 
@@ -164,25 +111,6 @@ class Window:
         if "names" in found:
             return np.array(sorted({numbers[name] for name in found["names"]}), np.uint32)
         return np.sort(np.frombuffer(base64.b64decode(found["numbers"]), "<u4"))
-
-    def _attached(self, event: Mapping[str, Any]) -> None:
-        session = event["sessionId"]
-        self._traffic.workers[session] = event["targetInfo"]["url"]
-        self._tell(session, "Network.enable")
-        self._tell(session, "Runtime.runIfWaitingForDebugger")
-
-    def _tell(self, session: str, method: str) -> None:
-        self._sent += 1
-        message = json.dumps({"id": self._sent, "method": method})
-        self._session.send("Target.sendMessageToTarget", {"sessionId": session, "message": message})
-
-    def _received(self, event: Mapping[str, Any]) -> None:
-        session, message = event["sessionId"], json.loads(event["message"])
-        match message.get("method"):
-            case "Network.responseReceived":
-                self._traffic.answered(session, message["params"])
-            case "Network.loadingFinished":
-                self._traffic.loaded(session, message["params"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bench.server import Sent, sent_by
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -23,7 +25,9 @@ def connection(checkout: Path, tmp_path: Path) -> Iterator[HTTPConnection]:
     (tmp_path / "held/long.json").write_text("[" + "1," * 2000 + "1]", encoding="utf-8")
     (tmp_path / "held/short.json").write_text("[]", encoding="utf-8")
     (tmp_path / "secret.bin").write_bytes(b"secret")
-    command = [sys.executable, "-m", "bench.server", f"index={tmp_path / 'held'}"]
+    (tmp_path / "held/a.js").write_text("1", encoding="utf-8")
+    command = [sys.executable, "-m", "bench.server"]
+    command += [f"{name}={tmp_path / 'held'}" for name in ("index", "page")]
     with subprocess.Popen(command, cwd=checkout, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         connection = HTTPConnection("127.0.0.1", int(server.stdout.readline()), timeout=20)
@@ -62,3 +66,15 @@ def test_long_texts_are_packed_for_those_who_can_unpack(connection: HTTPConnecti
 def test_nothing_else_is_there(connection: HTTPConnection, path: str) -> None:
     """Nor what lies beside the folder."""
     assert ask(connection, path)[0].status == 404
+
+
+def test_what_is_sent_is_counted(connection: HTTPConnection) -> None:
+    """With its head, scripts also apart; not the page that asks, and no failure."""
+    address = f"http://127.0.0.1:{connection.port}/page/a.js"
+    assert sent_by(address) == Sent()
+    for path in ("/page/a.js", "/index/a.bin", "/index/a.js", "/index/missing.js"):
+        ask(connection, path)
+    sent = sent_by(address)
+    assert sent.requests == 2
+    assert 150 < sent.scripts < 400
+    assert sent.bytes - sent.scripts == pytest.approx(sent.scripts, abs=40)
