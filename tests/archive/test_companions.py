@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from fractions import Fraction
 
 from hypothesis import given
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 from generator.archive.archive import build_archive
 from generator.archive.companions import Companion, companions
 from generator.model.ledger import Ledger
-from generator.model.registers import Topic
+from generator.model.meeting import Meeting
+from generator.model.registers import Entry, Topic
 from tests.archive.build import archive, body, item, ledger, meeting, remark
 from tests.archive.ledgers import ledgers
 
@@ -41,7 +43,7 @@ def test_what_is_filed_together_comes_before_what_shares_an_item() -> None:
 
 
 @given(ledgers(), st.randoms())
-def test_the_relation_is_symmetric_and_knows_no_order(made: Ledger, chance: object) -> None:
+def test_the_relation_is_symmetric_and_knows_no_order(made: Ledger, chance: random.Random) -> None:
     """Both topics count each other as often, in whatever order the files are read."""
     found = companions(build_archive(made, drafts=False))
     counts = {
@@ -51,6 +53,6 @@ def test_the_relation_is_symmetric_and_knows_no_order(made: Ledger, chance: obje
     }
     assert counts == {(other, one): number for (one, other), number in counts.items()}
     assert all(one != other for one, other in counts)
-    things = [*made.meetings, *made.topics, *made.bodies]
-    chance.shuffle(things)  # type: ignore[attr-defined]
+    things: list[Entry | Meeting] = [*made.meetings, *made.topics, *made.bodies]
+    chance.shuffle(things)
     assert companions(build_archive(ledger(*things), drafts=False)) == found

@@ -34,6 +34,7 @@ def html(snapshot: SnapshotAssertion) -> SnapshotAssertion:
         "meetings/kyotsu-kiban-wt/009.html",
         "candidates/r7-doboku-tsuho.html",
         "organizations/digital-agency.html",
+        "topics/schedule.html",
     ],
     ids=file_name,
 )
@@ -48,6 +49,9 @@ def test_the_ninth_meeting(ninth_pages: Rendered, html: SnapshotAssertion, path:
         "meetings/yoyaku-bukai/002.html",
         "actions/yoyaku-bukai/001/a1-1.html",
         "materials/yoyaku-bukai/001/shiryo-1.html",
+        "meetings/fy2025.html",
+        "meetings/index.html",
+        "topics/hiyo.html",
     ],
     ids=file_name,
 )

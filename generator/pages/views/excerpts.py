@@ -65,7 +65,8 @@ def window(text: str, words: Collection[str]) -> tuple[int, int]:
         return start, len(text)
     pauses = _PAUSES.finditer(text, start + LENGTH // 2, start + LENGTH)
     end = max((pause.end() for pause in pauses), default=start + LENGTH)
-    while unicodedata.category(text[end]).startswith("M"):  # a mark belongs to what it stands on
+    # A mark belongs to what it stands on.
+    while end < len(text) and unicodedata.category(text[end]).startswith("M"):
         end += 1
     return start, end
 

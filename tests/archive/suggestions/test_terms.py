@@ -53,9 +53,8 @@ def test_runs_are_words_without_what_counts_or_dates() -> None:
 
 def test_a_pair_grows_to_the_word_that_it_is_always_part_of() -> None:
     """And no further; what never stands apart is no word."""
-    grower = Grower.of(
-        [["保育園", "保育園", "認可保育園"], ["保育士", "保育"], ["就学相談", "転学相談"]]
-    )
+    nursery = ["保育園", "保育園", "認可保育園", "保育士", "保育"]
+    grower = Grower.of([nursery, ["就学相談", "転学相談"]])
     assert grower.grown("認可保育園", 3) == "保育園"
     assert grower.grown("保育士", 0) == "保育"
     assert grower.grown("就学相談", 1) is None
@@ -115,6 +114,12 @@ def test_a_term_inside_a_weightier_one_is_not_told_twice() -> None:
     """The longer one is there already."""
     texts = ["都市計画税の減免。"] * 3 + ["都市計画の見直し。"] * 3 + list(PLAIN * 8)
     assert len(found(read(*texts))) == 1
+
+
+def test_what_never_stands_apart_is_no_term() -> None:
+    """学相談 is left of two words that differ in what is before it."""
+    texts = ["就学相談を受ける。", "転学相談を受ける。", "就学相談と転学相談。"]
+    assert "学相談" not in found(read(*texts, *PLAIN * 5))
 
 
 def test_nothing_comes_of_nothing() -> None:
