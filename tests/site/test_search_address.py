@@ -61,7 +61,9 @@ def test_typing_leaves_no_trail(long_site: BuiltSite, windows: Windows) -> None:
     before = entries(page)
     for word in ("予", "予算", "予算の"):
         words_field(page).fill(word)
-        page.wait_for_function("word => new URLSearchParams(location.search).get('q') === word", arg=word)
+        page.wait_for_function(
+            "word => new URLSearchParams(location.search).get('q') === word", arg=word
+        )
     assert entries(page) == before
 
 

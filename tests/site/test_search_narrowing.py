@@ -37,7 +37,7 @@ def test_each_value_says_how_many_hits_it_has(long_site: BuiltSite, windows: Win
     page = look_for(long_site, windows, "q=予算")
     assert values(page, "会議体") == {"審議会": MONTHS, "町議会": MONTHS}
     years = values(page, "年")
-    assert list(years)[0] == "2025年（令和7年）"
+    assert next(iter(years)) == "2025年（令和7年）"
     assert "2019年（平成31年・令和元年）" in years
     assert set(years.values()) == {24}
     facet(page, "年度").get_by_role("button").click()

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from generator.urls import SEARCH_PAGE
 from tests.support.finder import ask, count, hits, look_for, settle, words_field
-from tests.support.gate import Gate
+from tests.support.gate import TEXTS, Gate
 from tests.support.records import FORMULA, MARKUP, MONTHS
 from tests.support.windows import Faults, Windows
 
@@ -83,8 +83,8 @@ def test_with_the_last_hits_the_focus_goes_to_the_first_of_them(
 
 def test_hits_are_shown_as_they_arrive(long_site: BuiltSite, windows: Windows) -> None:
     """The first ones stand there while the texts of others are still on their way."""
-    page = windows.open(f"{long_site.url}{SEARCH_PAGE}?topic=t1")
-    gate = Gate(page, "**/search/texts-[!d]*")
+    page = look_for(long_site, windows, "topic=t1&order=oldest")
+    gate = Gate(page, TEXTS)
     words_field(page).fill("予算")
     page.keyboard.press("Enter")
     counts = []
@@ -100,7 +100,7 @@ def test_hits_are_shown_as_they_arrive(long_site: BuiltSite, windows: Windows) -
 
 def test_facets_do_not_keep_hits_waiting(long_site: BuiltSite, windows: Windows) -> None:
     """They come when they come; the kinds of hits are told by them, and written then."""
-    page = windows.open(long_site.url + SEARCH_PAGE)
+    page = look_for(long_site, windows, "")
     gate = Gate(page, "**/search/facet-topic-*")
     words_field(page).fill("予算")
     page.keyboard.press("Enter")

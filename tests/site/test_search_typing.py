@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from generator.urls import SEARCH_PAGE
 from tests.support.finder import ask, count, hits, look_for, settle, words_field
-from tests.support.gate import Gate
+from tests.support.gate import TEXTS, Gate
 from tests.support.records import MONTHS
 from tests.support.windows import Faults, Windows
 
@@ -29,7 +29,8 @@ def compose(page: Page, event: str, words: str) -> None:
             const field = document.querySelector("main input[type=search]")
             field.value = words
             field.dispatchEvent(new CompositionEvent(event, { data: words, bubbles: true }))
-            field.dispatchEvent(new InputEvent("input", { data: words, isComposing: true, bubbles: true }))
+            const typed = { data: words, isComposing: true, bubbles: true }
+            field.dispatchEvent(new InputEvent("input", typed))
         }""",
         [event, words],
     )
@@ -82,7 +83,7 @@ def test_words_in_the_hands_of_an_input_method_are_not_searched(
 def test_the_answer_to_older_words_is_never_shown(long_site: BuiltSite, windows: Windows) -> None:
     """Even if it comes later than that to newer ones."""
     page = look_for(long_site, windows, "")
-    gate = Gate(page, "**/search/texts-[!d]*")
+    gate = Gate(page, TEXTS)
     words_field(page).fill("防災")
     words_field(page).press("Enter")
     page.wait_for_function("document.querySelector('.finder__main').hasAttribute('aria-busy')")
@@ -129,7 +130,8 @@ def test_the_count_is_told_once_the_results_rest(long_site: BuiltSite, windows: 
         """() => {
             window.told = []
             const status = document.querySelector(".finder__output > [role=status]")
-            new MutationObserver(() => window.told.push(status.textContent)).observe(status, { childList: true })
+            const note = () => window.told.push(status.textContent)
+            new MutationObserver(note).observe(status, { childList: true })
         }"""
     )
     for word in ("予", "予算", "予算の", "予算の説"):
@@ -154,7 +156,18 @@ def test_the_count_is_told_once_the_results_rest(long_site: BuiltSite, windows: 
         " ".join(f"語{number}" for number in range(1000)),
         "OR OR | -OR",
     ],
-    ids=["megabyte", "quotes", "minus", "regex", "html", "controls", "halves", "patterns", "many", "or"],
+    ids=[
+        "megabyte",
+        "quotes",
+        "minus",
+        "regex",
+        "html",
+        "controls",
+        "halves",
+        "patterns",
+        "many",
+        "or",
+    ],
 )
 def test_whatever_is_pasted_does_nothing_bad(
     long_site: BuiltSite, windows: Windows, words: str

@@ -51,7 +51,7 @@ def record(months: int = MONTHS, word: str = "予算") -> Iterator[Document]:
             yield Document(
                 kind=DocumentKind.REMARK,
                 path=f"{meeting.path}#r{remark}",
-                text=f"{word}の説明である。これは{month + 1}回目の会議の{remark + 1}番目の発言である。",
+                text=f"{word}の説明である。第{month + 1}回の{remark + 1}番目の発言である。",
                 meeting=meeting,
                 speaker="議長" if remark else None,
                 facets={Facet.TOPIC: (f"t{month % TOPICS}",)}
