@@ -68,6 +68,9 @@ def main(  # noqa: PLR0913 - an option each
     if not page_only:
         if day is None:
             raise click.MissingParameter(param_type="option", param_hint="--date")
+        if not corpus.is_file():
+            message = f"{corpus}: no such file"
+            raise click.ClickException(message)
         shutil.rmtree(folder, ignore_errors=True)
         run(day, sorted(int(size) for size in sizes.split(",")), queries, corpus, folder)
     file.write_text(page(kept_run(folder), kept(folder)), encoding="utf-8")

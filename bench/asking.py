@@ -29,7 +29,7 @@ MODULES: Final = CHECKOUT / "generator/theme/assets/giji/search"
 MATERIAL: Final = Path(material.__file__).parent / "templates/assets/javascripts"
 IMPORT: Final = re.compile(r'^(?:import|\}|export)[^"\n]* from "\./([^"]+)"', re.MULTILINE)
 WINDOWS: Final = {
-    Engine.OURS: {Visit.COLD: 160, Visit.SLOW: 48},
+    Engine.OURS: {Visit.COLD: 120, Visit.SLOW: 40},
     Engine.PAGEFIND: {Visit.COLD: 64, Visit.SLOW: 32},
     Engine.MATERIAL: {Visit.COLD: 1, Visit.SLOW: 1},
 }

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
+import click
 import numpy as np
 from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
 
@@ -136,8 +137,8 @@ def chromium() -> Iterator[Browser]:
     paths = (shutil.which(name) for name in CHROMIUM_NAMES)
     path = next((path for path in paths if path), None)
     if path is None:
-        message = "there is no Chromium"
-        raise FileNotFoundError(message)
+        message = f"none of these is installed: {', '.join(CHROMIUM_NAMES)}"
+        raise click.ClickException(message)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=path, args=list(ARGUMENTS), headless=True

@@ -68,3 +68,11 @@ def test_a_run_has_a_day(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert "--date" in result.output
     assert kept_run(tmp_path) == RUN
+
+
+def test_a_run_has_a_corpus(tmp_path: Path) -> None:
+    """It is not part of the project."""
+    arguments = ["--date", "2026-03-23", "--kept", str(tmp_path), "--corpus", "nothing.jsonl.gz"]
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 1
+    assert result.output == "Error: nothing.jsonl.gz: no such file\n"
