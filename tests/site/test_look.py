@@ -83,7 +83,8 @@ SMALL = """([selector, least]) => [...document.querySelectorAll(selector)]
 
 CONTROLS = (
     "button, input:not([type=checkbox]), select, .finder__exact, .site-header__name,"
-    " .sections__link, .prev-next a, .side-nav a, .breadcrumbs a, .topic, .tile, .summary__item, .page-links a, .agenda__link"
+    " .sections__link, .prev-next a, .side-nav a, .breadcrumbs a, .topic, .tile,"
+    " .summary__item, .page-links a, .agenda__link"
 )
 STANDING_ALONE = "a.chip, .remark__number, .material__label, .more, .card__title a, .rows__row > a"
 
