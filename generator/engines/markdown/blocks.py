@@ -12,10 +12,7 @@ from generator.engines.markdown.inline import LINE_BREAK, anchor, flowing, link,
 
 HEADINGS: Final = {f"h{level}": "#" * level for level in range(1, 7)}
 DROPPED: Final = frozenset(
-    (
-        *("button", "form", "input", "noscript", "script", "style", "svg", "template", "wbr"),
-        "-comment",
-    )
+    {"button", "form", "input", "script", "style", "svg", "template", "wbr", "-comment"}
 )
 BLOCKS: Final = frozenset(
     (
