@@ -15,7 +15,7 @@ HEIGHT: Final = 120
 WIDTH: Final = 800
 """CSS pixels that a plot is wide at most; it becomes narrower with the screen."""
 
-ROOM: Final = 64
+ROOM: Final = 80
 """CSS pixels of a column where there are few."""
 
 GAP: Final = 0.25
