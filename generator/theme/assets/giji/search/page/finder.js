@@ -230,8 +230,10 @@ export class Finder {
     if (!this.#results) return
     this.#trouble.hide()
     const from = this.#hits.hits.length
+    // Where the last attempt broke off, the next one completes it.
+    const to = from - (from % STEP) + STEP
     try {
-      await this.#hits.append(this.#results, from, from + STEP, signal)
+      await this.#hits.append(this.#results, from, to, signal)
       const shown = this.#hits.hits.length
       note({ shown })
       this.#output.tell(this.#words.say("shown", { shown, count: this.#results.count }))
