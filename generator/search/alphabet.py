@@ -1,43 +1,37 @@
-"""A text as numbers: its units, their ranks, and several of them at once as one number."""
+"""Units as ranks: several of them at once as one number that sorts as they do."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.search.bits import Numbers
+from generator.search.corpus import Units
 
-Units: TypeAlias = NDArray[np.uint16]
-Places: TypeAlias = NDArray[np.uint32]
 Keys: TypeAlias = NDArray[np.uint64]
-
-PADDING: Final = 64
-"""Zeros that must stand behind the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Alphabet:
-    """A text, the rank of each unit among those that it has, and how many bits a rank needs."""
+    """The rank of each unit among those that a text has, and how many bits a rank needs."""
 
-    text: Units
     ranks: NDArray[np.uint64]
     width: int
 
-    def keys(self, places: Places, first: int, last: int) -> Keys:
-        """Return the ranks of the units from `first` to before `last` behind each place.
+    def keys(self, rows: Units) -> Keys:
+        """Return the ranks of the units of each row as the digits of one number.
 
-        They are the digits of one number; behind the end of a text all are zero.
+        Behind a zero, which ends a text, all are zero.
         """
-        keys = np.zeros(len(places), np.uint64)
-        alive = np.ones(len(places), np.bool_)
-        for unit in range(first, last):
-            here = self.text[places + np.uint32(unit)]
-            alive &= here != 0
-            keys = keys << np.uint64(self.width) | np.where(alive, self.ranks[here], np.uint64(0))
+        keys = np.zeros(len(rows), np.uint64)
+        alive = np.ones(len(rows), np.bool_)
+        for units in rows.T:
+            alive &= units != 0
+            keys = keys << np.uint64(self.width) | np.where(alive, self.ranks[units], np.uint64(0))
         return keys
 
     def beginning(self, key: Keys, units: int) -> Keys:
@@ -49,12 +43,12 @@ class Alphabet:
         return np.asarray(key & np.uint64((1 << self.width) - 1) == 0)
 
 
-def totals_of(text: Units, chunk: int) -> Numbers:
-    """Return how often each unit stands in the text, of which `chunk` units are read at once."""
-    total = np.zeros(1 << 16, np.int64)
-    for at in range(0, len(text), chunk):
-        total += np.bincount(text[at : at + chunk], minlength=1 << 16)
-    return total
+def alphabet_of(totals: Numbers) -> Alphabet:
+    """Return the alphabet of a text in which each unit stands so often."""
+    used = np.flatnonzero(totals)
+    ranks = np.zeros(1 << 16, np.uint64)
+    ranks[used] = np.arange(len(used))  # the zero that ends a text is the first of them
+    return Alphabet(ranks, int(len(used) - 1).bit_length())
 
 
 def ranges(totals: Numbers, size: int) -> Iterator[tuple[int, int]]:

@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 
 from generator.model.page import OutputFile
-from generator.search.columns import facet_files, meetings_file
-from generator.search.corpus import Corpus
+from generator.search.columns import Columns
+from generator.search.corpus import Corpus, CorpusWriter
 from generator.search.cut import Limits
 from generator.search.dates import FIRST, STOP
 from generator.search.document import Document, DocumentKind, Facet, Name
@@ -59,25 +59,26 @@ def build_index(
 ) -> Iterator[OutputFile]:
     """Yield the files of the index of documents, the manifest last.
 
-    The documents are gone through several times, and never held: they may come from elsewhere.
+    The documents are gone through twice, the first time for samples alone, and never held: they
+    may come from elsewhere.
     The documents of a meeting stand together, those of older meetings first, and those without a
     meeting behind all others. `sizes` and `limits` are what serves best unless they are given.
     """
     sizes = sizes or Sizes()
-    texts = TextWriter(sizes)
+    texts, columns = TextWriter(sizes), Columns()
     phrases, frequent = TableWriter("phrases", sizes), TableWriter("frequent", sizes)
     start_from = dictionary(documents)
     yield (begin := named("dictionary", sealed(deflate(start_from))))
     with TemporaryFile() as keys:
-        corpus = Corpus(keys)
-        yield from texts.add(documents, start_from, corpus)
+        corpus = CorpusWriter(keys)
+        yield from texts.add(columns.noting(documents), start_from, corpus)
         if documents:
             least = max(FREQUENT_LEAST, len(documents) // FREQUENT_SHARE)
             limits = limits or Limits(frequent=least)
-            yield from _tables(corpus, phrases, frequent, limits, sizes.block)
-    yield (meetings := meetings_file(documents, registers.bodies))
+            yield from _tables(corpus.done(), phrases, frequent, limits, sizes.block)
+    yield (meetings := columns.meetings(registers.bodies))
     facets = {}
-    for name, file in facet_files(documents, registers.names):
+    for name, file in columns.facets(registers.names):
         facets[name] = name_of(file)
         yield file
     yield (suggestions := suggestions_file(registers.suggestions))
@@ -107,12 +108,11 @@ def build_index(
 def _tables(
     corpus: Corpus, phrases: TableWriter, frequent: TableWriter, limits: Limits, size: int
 ) -> Iterator[OutputFile]:
-    text, starts = corpus.text()
     wanted = np.ones(1 << 16, np.bool_)
     wanted[0] = False
     wanted[FIRST + 2 : ord(STOP) + 1] = False  # of a date, only its beginning is looked for
-    for part in sort_places(text, starts, wanted, limits):
-        yield from phrases.add(blocks(part.phrases, text, len(starts), size))
-        yield from frequent.add(blocks(part.frequent, text, len(starts), size))
+    for part in sort_places(corpus, wanted, limits):
+        yield from phrases.add(blocks(part.phrases, len(corpus.starts), size))
+        yield from frequent.add(blocks(part.frequent, len(corpus.starts), size))
     yield from phrases.rest()
     yield from frequent.rest()

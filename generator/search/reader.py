@@ -70,7 +70,7 @@ class _Span:
 
 def units(text: str) -> str:
     """Return the UTF-16 units of a text as characters."""
-    return _units(text.encode("utf-16-le"))
+    return _units(text.encode("utf-16-le", "surrogatepass"))
 
 
 def labels(data: bytes) -> Iterator[tuple[str, int]]:
@@ -155,7 +155,7 @@ class IndexReader:
 
     def _directories_of(self, table: str, key: str) -> Sequence[tuple[str, str]]:
         directories = self.root["tables"][table]
-        return _reached(directories, key, [first for first, _ in directories])
+        return _reached(directories, key, [units(first) for first, _ in directories])
 
     def _spans(self, table: str, key: str) -> Sequence[_Span]:
         """Return the blocks that may have an entry before, equal to, or beginning with `key`.

@@ -10,9 +10,8 @@ from itertools import pairwise
 import numpy as np
 
 from generator.model.page import OutputFile
-from generator.search.alphabet import Units
 from generator.search.bits import Numbers, encode, gaps, lengths, varints
-from generator.search.cut import Entries
+from generator.search.cut import Entries, in_common
 from generator.search.files import deflate, name_of, named, sealed
 from generator.search.sizes import Sizes
 
@@ -25,27 +24,27 @@ class Block:
     content: bytes
 
 
-def blocks(entries: Entries, text: Units, documents: int, size: int) -> Iterator[Block]:
+def blocks(entries: Entries, documents: int, size: int) -> Iterator[Block]:
     """Cut sorted entries into blocks of about `size` bits; `documents` is the number of all."""
     if not len(entries.counts):
         return
     gap = gaps(entries.documents, entries.counts)
     ends = np.cumsum(lengths(gap, entries.counts, documents))
-    shared = _shared(entries, text)
-    offsets = np.concatenate([[0], np.cumsum(entries.counts)])
+    keys = np.cumsum(entries.depths) - entries.depths
+    lists = np.cumsum(entries.counts) - entries.counts
     cuts = np.flatnonzero(np.diff(ends // size, prepend=0))
     for low, high in pairwise(sorted({0, *cuts.tolist(), len(entries.counts)})):
-        counts, places = entries.counts[low:high], entries.places[low:high]
-        begins = shared[low:high].copy()
-        begins[0] = 0
-        added = entries.depths[low:high] - begins
-        numbers = np.concatenate([[high - low], begins, added, counts])
-        labels = deflate(varints(numbers) + text[_ranges(places + begins, added)].tobytes())
-        lists = encode(gap[offsets[low] : offsets[high]], counts, documents)
-        first = text[places[0] : places[0] + entries.depths[low]]
-        yield Block(
-            "".join(map(chr, first.tolist())), sealed(varints(len(labels)) + labels + lists)
-        )
+        counts = entries.counts[low:high]
+        shared = entries.shared[low:high].copy()
+        shared[0] = 0
+        added = entries.depths[low:high] - shared
+        numbers = varints(np.concatenate([[high - low], shared, added, counts]))
+        behind = entries.units[_ranges(keys[low:high] + shared, added)].tobytes()
+        labels = deflate(numbers + behind)
+        first = entries.units[keys[low] : keys[low] + entries.depths[low]]
+        held = gap[lists[low] : lists[high - 1] + counts[-1]]
+        content = varints(len(labels)) + labels + encode(held, counts, documents)
+        yield Block("".join(map(chr, first.tolist())), sealed(content))
 
 
 class TableWriter:
@@ -88,7 +87,7 @@ class TableWriter:
         names = json.dumps([[name, len(held)] for name, held in self._packs]).encode()
         firsts = [first for _, held in self._packs for first, _ in held]
         sizes = [size for _, held in self._packs for _, size in held]
-        shared = [_in_common(*pair) for pair in pairwise(["", *firsts])]
+        shared = [in_common(*pair) for pair in pairwise(["", *firsts])]
         rests = [first[same:] for first, same in zip(firsts, shared, strict=True)]
         numbers = varints([len(firsts), *shared, *map(len, rests), *sizes])
         units = np.array([*map(ord, "".join(rests))], "<u2").tobytes()
@@ -97,24 +96,6 @@ class TableWriter:
         self.directories.append((firsts[0], name_of(file)))
         self._packs = []
         return file
-
-
-def _in_common(one: str, other: str) -> int:
-    """Return how many units both begin with."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
-
-
-def _shared(entries: Entries, text: Units) -> Numbers:
-    """Return how many units the key of each entry has in common with the one before."""
-    shared = np.zeros(len(entries.places), np.int64)
-    which = np.arange(1, len(entries.places))
-    least = np.minimum(entries.depths[1:], entries.depths[:-1])
-    for unit in range(int(least.max(initial=0))):
-        here, before = entries.places[which] + unit, entries.places[which - 1] + unit
-        which = which[(unit < least[which - 1]) & (text[here] == text[before])]
-        shared[which] += 1
-    return shared
 
 
 def _ranges(starts: Numbers, sizes: Numbers) -> Numbers:

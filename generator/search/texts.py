@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.archive.folding import fold
 from generator.model.page import OutputFile
-from generator.search.corpus import Corpus
+from generator.search.corpus import CorpusWriter
 from generator.search.dates import Written, in_text, indexed, spans
 from generator.search.document import Document, ItemHead, MeetingHead
 from generator.search.files import (
@@ -50,7 +50,7 @@ class TextWriter:
         self._sizes = sizes
 
     def add(
-        self, documents: Iterable[Document], start_from: bytes, corpus: Corpus
+        self, documents: Iterable[Document], start_from: bytes, corpus: CorpusWriter
     ) -> Iterator[OutputFile]:
         """Yield the packs of all documents, and add to `corpus` what is indexed of them."""
         rest = iter(documents)
@@ -79,7 +79,7 @@ class TextWriter:
         return file
 
 
-def _folded(document: Document, corpus: Corpus) -> tuple[Written, ...]:
+def _folded(document: Document, corpus: CorpusWriter) -> tuple[Written, ...]:
     folded = fold(document.text)
     found = tuple(spans(folded.key))
     corpus.add((folded.key, *sorted({indexed(date.token) for date in found})))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+from tempfile import TemporaryFile
+from typing import IO
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.search.alphabet import PADDING
-from generator.search.cut import Entries, Limits
+from generator.search.corpus import PADDING, Corpus
+from generator.search.cut import Entries, Limits, in_common
 from generator.search.phrases import sort_places
 
 TEXTS = st.lists(st.text("あいう\ud842\udfb7\ud83d", max_size=12), min_size=1, max_size=8).filter(
@@ -25,30 +30,35 @@ LIMITS = st.builds(
 
 def sorted_entries(texts: list[str], limits: Limits) -> tuple[Rows, Rows]:
     """Return keys with their documents, of both tables."""
-    data = "\0".join((*texts, "\0" * PADDING)).encode("utf-16-le", "surrogatepass")
-    text = np.frombuffer(data, np.uint16)
-    starts = np.cumsum([0, *(len(one) + 1 for one in texts[:-1])])
     indexed = np.ones(1 << 16, np.bool_)
     indexed[0] = False
     phrases: Rows = []
     frequent: Rows = []
-    for part in sort_places(text, starts, indexed, limits):
-        phrases += rows(text.tolist(), part.phrases)
-        frequent += rows(text.tolist(), part.frequent)
+    with TemporaryFile() as file:
+        for part in sort_places(corpus_of(file, texts), indexed, limits):
+            phrases += rows(part.phrases)
+            frequent += rows(part.frequent)
     return phrases, frequent
 
 
 Rows = list[tuple[str, list[int]]]
 
 
-def rows(text: list[int], entries: Entries) -> Rows:
+def corpus_of(file: IO[bytes], texts: Sequence[str], window: int = 8) -> Corpus:
+    """Return texts, to be looked at through a small window."""
+    starts = np.cumsum([0, *(len(one) + 1 for one in texts[:-1])])
+    file.write("\0".join((*texts, "\0" * PADDING)).encode("utf-16-le", "surrogatepass"))
+    file.flush()
+    return Corpus(file, sum(len(one) + 1 for one in texts), starts, window)
+
+
+def rows(entries: Entries) -> Rows:
     """Return the keys of entries, each with its documents."""
+    if not len(entries.counts):
+        return []
+    keys = np.split(entries.units, np.cumsum(entries.depths)[:-1])
     lists = np.split(entries.documents, np.cumsum(entries.counts)[:-1])
-    keys = zip(entries.places.tolist(), entries.depths.tolist(), strict=True)
-    return [
-        ("".join(map(chr, text[place : place + depth])), found.tolist())
-        for (place, depth), found in zip(keys, lists, strict=False)
-    ]
+    return [("".join(map(chr, key)), held.tolist()) for key, held in zip(keys, lists, strict=True)]
 
 
 @given(TEXTS, LIMITS)
@@ -96,6 +106,19 @@ def test_frequent_keys_have_lists_of_their_own(texts: list[str], limits: Limits)
     assert list(known) == sorted(known)
     assert all(wanted[key] == documents for key, documents in known.items())
     assert all(key in known for key in wanted if is_inner(key, texts, limits))
+
+
+@given(TEXTS, LIMITS)
+def test_keys_say_what_they_share_with_those_before(texts: list[str], limits: Limits) -> None:
+    """As many units as both begin with; a reader puts the rest behind them."""
+    indexed = np.ones(1 << 16, np.bool_)
+    indexed[0] = False
+    with TemporaryFile() as file:
+        for part in sort_places(corpus_of(file, texts), indexed, limits):
+            for entries in (part.phrases, part.frequent):
+                keys = [key for key, _ in rows(entries)]
+                told = entries.shared[1:].tolist()
+                assert told == [in_common(*pair) for pair in pairwise(keys)]
 
 
 def is_inner(key: str, texts: list[str], limits: Limits) -> bool:
