@@ -65,7 +65,7 @@ export class Files {
    * @returns {Promise<T>}
    */
   async whole(name, signal, read) {
-    return this.#reading(name, await this.#store.whole(name, signal), read)
+    return this.#reading(name, this.#store.whole(name, signal), read)
   }
 
   /**
@@ -80,21 +80,22 @@ export class Files {
    * @returns {Promise<T>}
    */
   async part(name, start, end, signal, read) {
-    return this.#reading(name, await this.#store.part(name, start, end, signal), read)
+    return this.#reading(name, this.#store.part(name, start, end, signal), read)
   }
 
   /**
    * @template T
    * @param {string} name
-   * @param {Bytes} bytes
+   * @param {Promise<Bytes>} coming
    * @param {(bytes: Bytes) => T | Promise<T>} read
    * @returns {Promise<T>}
    */
-  async #reading(name, bytes, read) {
+  async #reading(name, coming, read) {
     try {
+      const bytes = await coming
       return await reading(name, () => read(unsealed(bytes)))
     } catch (error) {
-      this.#store.doubt(name)
+      if (error instanceof SearchError && error.reason === "corrupt") this.#store.doubt(name)
       throw error
     }
   }

@@ -30,11 +30,14 @@ export class Loads {
    */
   async get(key, load, signal) {
     signal?.throwIfAborted()
-    const found = this.#loads.get(key) ?? this.#start(key, load)
-    this.#loads.delete(key)
-    this.#loads.set(key, found)
-    this.#drop()
-    return /** @type {T} */ (await this.#wait(key, found, signal))
+    const shared = this.#loads.get(key)
+    try {
+      if (shared) return /** @type {T} */ (await this.#wait(key, shared, signal))
+    } catch {
+      // It had begun before it was asked for here: the failure is another's, who has been told.
+      signal?.throwIfAborted()
+    }
+    return /** @type {T} */ (await this.#wait(key, this.#loads.get(key) ?? this.#start(key, load), signal))
   }
 
   /**
@@ -55,6 +58,8 @@ export class Loads {
     const controller = new AbortController()
     /** @type {Load} */
     const started = { promise: load(controller.signal), controller, waiting: 0, isDone: false }
+    this.#loads.set(key, started)
+    this.#drop()
     started.promise.then(
       () => { started.isDone = true },
       () => this.#forget(key, started),
@@ -68,6 +73,8 @@ export class Loads {
    * @param {AbortSignal} [signal]
    */
   async #wait(key, load, signal) {
+    this.#loads.delete(key)
+    this.#loads.set(key, load)
     load.waiting += 1
     try {
       return await (signal && !load.isDone ? untilAborted(load.promise, signal) : load.promise)

@@ -97,7 +97,7 @@ export class Meetings {
     const found = new Map()
     this.#columns.date.forEach((_, place) => {
       const value = named(place)
-      const { runs } = found.get(value.id) ?? { runs: [] }
+      const { runs } = found.get(value.id) ?? { runs: /** @type {Run[]} */ ([]) }
       found.set(value.id, { named: value, runs })
       runs.push(this.#run(place))
     })

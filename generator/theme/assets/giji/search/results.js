@@ -20,6 +20,9 @@ import { marks } from "./marking.js"
  * @property {import("./excerpt.js").Stretch[]} excerpt
  */
 
+/** Hits of which the texts are loaded at once. */
+const AHEAD = 50
+
 /** All hits. What needs more files is asked for when it is needed. */
 export class Results {
   #answer
@@ -76,12 +79,21 @@ export class Results {
    * @returns {AsyncGenerator<Hit>}
    */
   async* hits(from = 0, to = from + 10) {
+    /** @type {Promise<import("./texts.js").Text>[]} */
+    let coming = []
+    /** @type {Answer | undefined} */
+    let asked
     for (let place = from; place < Math.min(to, this.count); place += 1) {
       yield await this.#with(answer => {
-        // All are on their way before the first is waited for; they are shared, so that asking again costs nothing.
-        const texts = Array.from(answer.numbers.subarray(place, to), number => answer.version.texts.text(number, this.#signal))
-        for (const text of texts) text.catch(() => undefined)
-        return this.#hit(answer, answer.numbers[place], texts[0])
+        if (!coming.length || asked !== answer) {
+          // They are on their way together, before the first is waited for.
+          const next = answer.numbers.subarray(place, Math.min(to, place + AHEAD))
+          coming = Array.from(next, number => answer.version.texts.text(number, this.#signal))
+          for (const text of coming) text.catch(() => undefined)
+          asked = answer
+        }
+        const [text] = coming.splice(0, 1)
+        return this.#hit(answer, answer.numbers[place], text)
       })
     }
   }

@@ -128,9 +128,10 @@ export class Store {
       if (bytes.length !== end - start) throw new SearchError("corrupt", name)
       return bytes
     }
+    if (end > bytes.length) throw new SearchError("corrupt", name)
     this.#hasRanges = false
     await this.#packs.get(name, async () => bytes)
-    return this.#cut(name, start, end, signal)
+    return bytes.slice(start, end)
   }
 
   /**

@@ -87,7 +87,6 @@ export class Tables {
    */
   async #frequent(word, signal) {
     const spans = await this.#spans("frequent", word, signal)
-    // What begins with the word, and is longer, stands behind it.
     for (const { keys, lists } of await this.#read(spans.slice(0, 1), signal)) {
       const place = keys.indexOf(word)
       if (place >= 0) return lists.at(place)
@@ -129,7 +128,9 @@ export class Tables {
    * @param {string} word
    */
   #reached(table, word) {
-    return reached(this.#files.root.tables[table].map(([first, name]) => ({ first, name })), word)
+    const directories = reached(this.#files.root.tables[table].map(([first, name]) => ({ first, name })), word)
+    // Of `frequent` only the word itself is wanted: what is longer stands behind it.
+    return table === "frequent" ? directories.slice(0, 1) : directories
   }
 
   /**

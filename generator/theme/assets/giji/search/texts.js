@@ -87,14 +87,12 @@ export class Texts {
    */
   async #block(first, signal) {
     const { per_directory: inDirectory, per_pack: inPack, per_block: inBlock } = this.#files.root.texts
-    const dictionary = this.#start(signal)
-    dictionary.catch(() => undefined)
-    const packs = await this.#directory(first, signal)
+    const [dictionary, packs] = await Promise.all([this.#start(signal), this.#directory(first, signal)])
     const { pack, sizes } = packs[Math.floor(first % inDirectory / inPack)]
     const which = Math.floor(first % inPack / inBlock)
     const start = sizes.slice(0, which).reduce((sum, size) => sum + size, 0)
     return this.#files.part(pack, start, start + sizes[which], signal, async bytes => {
-      const json = new TextDecoder("utf-16le", { fatal: true, ignoreBOM: true }).decode(await inflate(bytes, await dictionary))
+      const json = new TextDecoder("utf-16le", { fatal: true, ignoreBOM: true }).decode(await inflate(bytes, dictionary))
       return textsOf(JSON.parse(json))
     })
   }
