@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import posixpath
+from datetime import date
 from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model.dates import FiscalYear
 from generator.model.keys import Key, Kind
 from generator.urls import (
     SECTIONS,
     Address,
     address,
     file_of,
+    fiscal_year,
+    in_fiscal_year,
     in_list,
+    month,
     on_meeting_page,
     schema_file,
     section,
@@ -65,6 +70,16 @@ def test_lists_files_and_schemas_have_places() -> None:
     meeting = Key(Kind.MEETING, MEETING)
     assert file_of(meeting, "materials/a.pdf").path == "files/kyotsu-kiban-wt/009/materials/a.pdf"
     assert schema_file("minutes").path == "schema/minutes.schema.json"
+
+
+def test_years_and_months_have_addresses() -> None:
+    """March belongs to the fiscal year before; no body and no meeting can take such a page."""
+    day = date(2026, 3, 31)
+    year = FiscalYear.of(day)
+    assert fiscal_year(year) == Address("meetings/fy2025.html")
+    assert month(day) == Address("meetings/fy2025.html", "giji-2026-03")
+    topic = Key(Kind.TOPIC, ("bpr",))
+    assert in_fiscal_year(topic, year) == Address("topics/bpr/fy2025.html")
 
 
 @given(PATHS, PATHS, st.sampled_from(["", "r1"]))
