@@ -1,7 +1,7 @@
-// Our search. The search page names its modules in its head, so that they come at once.
+// Our search, opened as its page does; the modules are named ahead, so that they come at once.
 let index
 
-async function start(parameters) {
+async function start(typed, parameters) {
   for (const name of parameters.get("modules").split(",")) {
     const link = document.createElement("link")
     link.rel = "modulepreload"
@@ -9,11 +9,11 @@ async function start(parameters) {
     document.head.append(link)
   }
   const { open } = await import("/engine/engine.js")
-  index = await open(new URL("/index/", location.href).href)
+  index = await open(new URL("/index/", location.href).href, { typed })
 }
 
 export async function ask(typed, parameters) {
-  if (!index) await start(parameters)
+  if (!index) await start(typed, parameters)
   const results = await index.search(typed)
   return {
     count: results.count,
