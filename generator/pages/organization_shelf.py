@@ -185,7 +185,7 @@ class OrganizationShelf:
             ),
             items=item_rows(sheet, (item for item in shown.mentioned if item.kind is Kind.ITEM)),
             mentions=gatherings(sheet, texts, self._words()),
-            related=related_groups(sheet, key, counted) if own else (),
+            related=related_groups(sheet, key, frozenset(counted)) if own else (),
         )
 
     def _words(self) -> list[str]:
