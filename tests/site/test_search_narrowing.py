@@ -112,6 +112,7 @@ def test_chips_show_what_is_chosen_and_remove_it(long_site: BuiltSite, windows: 
     assert count(page) == 2
     page.get_by_role("button", name="会議体「町議会」を外す").click()
     settle(page)
+    assert count(page) == 2
     assert chosen(page) == ["論点 論点1", "年 2020年（令和2年）"]
     expect(page.get_by_role("heading", name="検索結果")).to_be_focused()
     page.get_by_role("button", name="すべて外す").click()

@@ -102,7 +102,7 @@ def test_the_plot_is_also_a_table(long_site: BuiltSite, windows: Windows) -> Non
     page.get_by_text("表で見る").click()
     rows = page.locator(".plot__table tbody tr")
     assert rows.count() == 12
-    assert rows.first.inner_text().split("\t") == ["令和2年1月10日（金）", "審議会 第25回", "2"]
+    assert rows.first.inner_text().split("\t") == ["審議会 第25回", "令和2年1月10日（金）", "2"]
     drawing = page.locator(".plot svg")
     assert drawing.get_attribute("role") == "group"
     label = drawing.get_attribute("aria-labelledby")

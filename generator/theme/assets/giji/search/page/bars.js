@@ -3,7 +3,7 @@
 /** @typedef {import("./words.js").Words} Words */
 /** @typedef {import("./names.js").Names} Names */
 /** @typedef {import("../engine.js").MeetingCount} MeetingCount */
-/** @typedef {{ value: string, name: string, day: string, label: string, count: number }} Bar `label` stands below it */
+/** @typedef {{ value: string, name: string, day: string | null, label: string, count: number }} Bar `day` in words, of a meeting; `label` stands below it */
 
 /**
  * @param {readonly MeetingCount[]} meetings oldest first
@@ -35,5 +35,5 @@ function years(meetings, names) {
     const year = date.slice(0, 4)
     counts.set(year, (counts.get(year) ?? 0) + count)
   }
-  return [...counts].map(([year, count]) => ({ value: year, name: names.of("year", year), day: year, label: year, count }))
+  return [...counts].map(([year, count]) => ({ value: year, name: names.of("year", year), day: null, label: year, count }))
 }

@@ -33,6 +33,8 @@ export class Empty {
   }
 
   /**
+   * Show what was looked for; once more where names have become known.
+   *
    * @param {Results["query"]} query
    * @param {Wish} wish
    */
@@ -46,7 +48,6 @@ export class Empty {
       ...this.#list("searched", asked),
       ...this.#list("narrowed", filters),
     ].filter(part => part !== false))
-    this.#near.replaceChildren()
     this.element.hidden = false
   }
 
@@ -72,6 +73,7 @@ export class Empty {
   }
 
   hide() {
+    this.#near.replaceChildren()
     this.element.hidden = true
   }
 

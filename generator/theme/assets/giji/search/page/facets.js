@@ -26,8 +26,13 @@ export class Facets {
   constructor(words, names, ontoggle) {
     this.#facets = new Map(FACETS.map(name => [name, new Facet(name, words, names, value => ontoggle(name, value))]))
     const title = element("h2", { class: "finder__facets-title" }, words.say("narrow"), " ", this.#count)
-    this.element = element("details", { class: "finder__facets", hidden: true }, element("summary", {}, title), this.#groups)
-    const fold = () => { this.element.open = BESIDE.matches }
+    const summary = element("summary", {}, title)
+    this.element = element("details", { class: "finder__facets", hidden: true }, summary, this.#groups)
+    const fold = () => {
+      this.element.open = BESIDE.matches
+      // Beside the results there is nothing to fold.
+      summary.tabIndex = BESIDE.matches ? -1 : 0
+    }
     BESIDE.addEventListener("change", fold)
     fold()
   }

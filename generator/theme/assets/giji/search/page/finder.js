@@ -168,8 +168,8 @@ export class Finder {
     this.#output.found(results.count, wish.words)
     this.#notes.show(results.query, index, this.#isRenewed)
     this.#take.show(results, signal, wish.words)
-    if (results.count) this.#empty.hide()
-    else this.#showEmpty(results, wish)
+    this.#empty.hide()
+    if (!results.count) this.#showEmpty(results, wish)
     await Promise.all([
       this.#hits.append(results, 0, Math.max(STEP, shown), signal),
       this.#showFacets(results, wish, signal),
@@ -209,7 +209,10 @@ export class Finder {
   async #showFacets(results, wish, signal) {
     const facets = await results.facets()
     signal.throwIfAborted()
-    if (this.#names.learnFacets(facets)) this.#hits.name()
+    if (this.#names.learnFacets(facets)) {
+      this.#hits.name()
+      if (!results.count) this.#empty.show(results.query, wish)
+    }
     this.#facets.show(facets, wish)
     this.#chips.show(wish)
   }

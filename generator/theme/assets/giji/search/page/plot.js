@@ -46,7 +46,7 @@ export class Plot {
     const hint = element("p", { class: "plot__hint", id: "giji-plot-hint" }, words.say("plotHint"), " ", element("span", { class: "visually-hidden" }, words.say("plotKeys")))
     this.element = element("figure", { class: "plot", hidden: true }, this.#title, this.#frame, hint,
       element("details", { class: "plot__alternative" }, element("summary", {}, words.say("plotTable")),
-        element("div", { class: "table-region" }, this.#table)))
+        element("div", { class: "table-region", role: "region", tabindex: "0", "aria-labelledby": "giji-plot-title" }, this.#table)))
     new ResizeObserver(() => this.#draw()).observe(this.#frame)
   }
 
@@ -71,9 +71,9 @@ export class Plot {
     const links = bars.map((bar, place) => this.#bar(bar, place, bars, width, facet))
     this.#frame.replaceChildren(
       drawing("svg", { class: "plot__drawing", width, height: ABOVE + HEIGHT + BELOW, role: "group", "aria-labelledby": "giji-plot-title", "aria-describedby": "giji-plot-hint" },
-        ...this.#scale(bars, width), ...links))
+        ...this.#scale(bars, width), ...links, labels(bars, width)))
     prepareKeys(links, links.findIndex(link => link.getAttribute("data-value") === focused))
-    this.#fillTable(bars)
+    this.#fillTable(bars, facet)
   }
 
   /**
@@ -85,16 +85,14 @@ export class Plot {
    * @returns {SVGAElement}
    */
   #bar(bar, place, bars, width, facet) {
-    const step = Math.min(WIDEST, (width - LEFT) / bars.length)
+    const step = stepOf(bars, width)
     const left = LEFT + place * step
     const tall = bar.count ? Math.max(2, (bar.count / greatest(bars)) * HEIGHT) : 0
     const name = this.#words.say("bar", { name: bar.name, found: this.#words.counted("found", bar.count) })
-    const each = Math.max(1, Math.ceil(LABEL / step))
     const link = drawing("a", { class: "plot__bar", href: this.#addressOf(facet, bar.value), "aria-label": name, "data-value": bar.value },
       drawing("title", {}, name),
       drawing("rect", { class: "plot__ground", x: left, y: 0, width: step, height: ABOVE + HEIGHT }),
-      drawing("rect", { class: "plot__fill", x: left + step * 0.1, y: ABOVE + HEIGHT - tall, width: Math.min(WIDEST_FILL, step * 0.8), height: tall, rx: 2 }),
-      place % each === 0 && drawing("text", { class: "plot__label", x: left + step * 0.1, y: ABOVE + HEIGHT + 18 }, bar.label))
+      drawing("rect", { class: "plot__fill", x: left + step * 0.1, y: ABOVE + HEIGHT - tall, width: Math.min(WIDEST_FILL, step * 0.8), height: tall, rx: 2 }))
     link.addEventListener("click", event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
@@ -117,15 +115,43 @@ export class Plot {
     })
   }
 
-  /** @param {readonly Bar[]} bars */
-  #fillTable(bars) {
+  /**
+   * @param {readonly Bar[]} bars
+   * @param {string} facet
+   */
+  #fillTable(bars, facet) {
     const words = this.#words
-    const heads = [words.say("date"), words.say("facet.meeting"), words.say("count")]
-    this.#table.replaceChildren(
-      element("thead", {}, element("tr", {}, ...heads.map(head => element("th", { scope: "col" }, head)))),
-      element("tbody", {}, ...bars.map(bar => element("tr", {},
-        element("td", {}, bar.day), element("th", { scope: "row" }, words.said(bar.name)), element("td", {}, words.number(bar.count))))))
+    const head = (/** @type {string} */ name) => element("th", { scope: "col" }, words.say(name))
+    const rows = bars.map(bar => element("tr", {},
+      element("th", { scope: "row" }, words.said(bar.name)),
+      bar.day !== null && element("td", {}, bar.day),
+      element("td", {}, words.number(bar.count))))
+    const heads = facet === "year" ? ["facet.year", "count"] : ["facet.meeting", "date", "count"]
+    this.#table.replaceChildren(element("thead", {}, element("tr", {}, ...heads.map(head))), element("tbody", {}, ...rows))
   }
+}
+
+/**
+ * @param {readonly Bar[]} bars
+ * @param {number} width of the drawing
+ * @returns {number} the distance from bar to bar
+ */
+function stepOf(bars, width) {
+  return Math.min(WIDEST, (width - LEFT) / bars.length)
+}
+
+/**
+ * What stands below the bars, as far as there is room; the bars say it themselves, so that it is only seen.
+ *
+ * @param {readonly Bar[]} bars
+ * @param {number} width
+ * @returns {SVGGElement}
+ */
+function labels(bars, width) {
+  const step = stepOf(bars, width)
+  const each = Math.max(1, Math.ceil(LABEL / step))
+  return drawing("g", { class: "plot__labels", "aria-hidden": "true" }, ...bars.map((bar, place) =>
+    place % each === 0 && drawing("text", { x: LEFT + (place + 0.1) * step, y: ABOVE + HEIGHT + 18 }, bar.label)))
 }
 
 /** @param {readonly Bar[]} bars */

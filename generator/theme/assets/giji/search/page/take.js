@@ -20,7 +20,8 @@ export class Take {
   #said = element("p", { class: "finder__said", role: "status" })
   /** @type {{ results: Results, signal: AbortSignal, typed: string } | null} */
   #found = null
-  #isSaving = false
+  /** @type {AbortController | null} */
+  #saving = null
 
   /**
    * @param {Words} words
@@ -48,6 +49,7 @@ export class Take {
    */
   show(results, signal, typed) {
     this.#found = { results, signal, typed }
+    this.#stop()
     this.#said.textContent = ""
     this.element.hidden = results.count === 0
   }
@@ -71,30 +73,39 @@ export class Take {
 
   /** Save all hits, or stop doing so. */
   async #press() {
-    if (this.#isSaving || !this.#found) {
-      this.#isSaving = false
+    if (this.#saving || !this.#found) {
+      this.#stop()
       return
     }
-    this.#isSaving = true
+    const saving = new AbortController()
+    this.#saving = saving
     this.#save.textContent = this.#words.say("cancel")
+    const { signal } = this.#found
     try {
-      await this.#saveAll(this.#found)
+      await this.#saveAll(this.#found, saving.signal)
+    } catch (error) {
+      if (!signal.aborted) throw error
     } finally {
-      this.#isSaving = false
-      this.#save.textContent = this.#words.say("save")
+      if (this.#saving === saving) this.#stop()
     }
   }
 
-  /** @param {{ results: Results, signal: AbortSignal, typed: string }} found */
-  async #saveAll({ results, signal, typed }) {
+  #stop() {
+    this.#saving?.abort()
+    this.#saving = null
+    this.#save.textContent = this.#words.say("save")
+  }
+
+  /**
+   * @param {{ results: Results, signal: AbortSignal, typed: string }} found
+   * @param {AbortSignal} stopped
+   */
+  async #saveAll({ results, signal, typed }, stopped) {
     const end = Math.min(results.count, MOST)
     /** @type {Hit[]} */
     const hits = []
     for await (const hit of results.hits(0, end)) {
-      if (!this.#isSaving || signal.aborted) {
-        this.#said.textContent = ""
-        return
-      }
+      if (stopped.aborted || signal.aborted) return
       hits.push(hit)
       if (hits.length % 50 === 0) this.#said.textContent = this.#words.say("reading", { done: hits.length, count: end })
     }

@@ -82,5 +82,8 @@ export function isChosen(wish, facet, value) {
 export function toggled(wish, facet, value) {
   const values = wish.filters[facet] ?? []
   const others = values.filter(one => one !== value)
-  return { ...wish, filters: { ...wish.filters, [facet]: others.length < values.length ? others : [...values, value] } }
+  const { [facet]: _, ...rest } = wish.filters
+  // A facet without values would let nothing through.
+  if (others.length === 0 && values.length > 0) return { ...wish, filters: rest }
+  return { ...wish, filters: { ...rest, [facet]: others.length < values.length ? others : [...values, value] } }
 }
