@@ -102,7 +102,7 @@ def _copies(edition: Edition) -> Mapping[str, str]:
         "take": say("Take along"),
         "copyCitations": say("Copy as citations"),
         "copyTable": say("Copy as CSV"),
-        "save": say("Save as CSV"),
+        "save": say("Save all as CSV"),
         "cancel": say("Cancel"),
         "reading": say("{done} of {count} read"),
         "copied.one": say("{count} result copied"),
