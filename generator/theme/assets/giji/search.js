@@ -4,6 +4,7 @@
 
   // To a page from a disk browsers refuse modules: there the field is a form, and the search page says why it is empty.
   const served = location.protocol.startsWith("http")
+  const here = /** @type {HTMLScriptElement} */ (document.currentScript).src
   const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-page]"))
   const form = /** @type {HTMLFormElement | null} */ (document.querySelector("[data-search-form]"))
   const field = /** @type {HTMLInputElement | null | undefined} */ (form?.querySelector("[data-search-field]"))
@@ -18,6 +19,7 @@
 
   /** @param {HTMLElement} page */
   async function startPage(page) {
+    for (const module of page.dataset.searchModules?.split(" ") ?? []) preload(module)
     try {
       const { start } = await import("./search/page.js")
       await start(page)
@@ -25,6 +27,19 @@
       page.querySelector("[data-search-broken]")?.removeAttribute("hidden")
       throw error
     }
+  }
+
+  /**
+   * Ask for a module before the one that imports it is there: they would come one after the other. A link in the page
+   * itself would be an error from a disk.
+   *
+   * @param {string} module its path below that of the modules
+   */
+  function preload(module) {
+    const link = document.createElement("link")
+    link.rel = "modulepreload"
+    link.href = new URL(`search/${module}`, here).href
+    document.head.append(link)
   }
 
   /**
