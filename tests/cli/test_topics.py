@@ -32,11 +32,11 @@ def test_remarks_with_the_words_of_a_topic_are_listed(run: Run, sample: Path) ->
 
 def test_new_terms_are_listed_with_their_remarks(run: Run, sample: Path) -> None:
     """Written as the minutes write them; the first five remarks are shown."""
-    add_remarks(sample, "ＡＩカメラの設置を求める。")
+    add_remarks(sample, "ｶﾒﾗをつけてほしい。")
     done = run("topics", "suggest")
     lines = done.stdout.splitlines()
-    assert lines[0] == "new: カメラ (7 remarks, in all 7)"
-    assert lines[2] == "      ＡＩカメラの設置を求める。"
+    assert lines[0] == "new: ｶﾒﾗ (7 remarks, in all 7)"
+    assert lines[2] == "      ｶﾒﾗをつけてほしい。"
     assert len(lines) == 11
     assert done.stderr == "remarks with words of a topic: 0, new terms: 1\n"
 
