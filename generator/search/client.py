@@ -68,10 +68,13 @@ def search(  # noqa: PLR0913 - what a reader can choose
     """Return what a query finds, the first `limit` hits with their texts.
 
     `filters` has, by facet (`FACETS`), the values of which one must fit; the counts of a facet
-    leave its own filter aside, so that another value can be chosen.
+    leave its own filter aside, so that another value can be chosen. Where nothing is typed, the
+    filters alone are the question.
     """
     query = parse(typed, index.root["synonyms"] if synonyms else ())
     found = find(index, query)
+    if filters and not query.clauses:
+        found = dict.fromkeys(range(index.root["documents"]), 0)
     facets = dict(_facets(index))
     chosen = {
         name: frozenset[int]().union(*(facets[name].get(value, ()) for value in values))

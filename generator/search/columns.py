@@ -81,7 +81,9 @@ def _facet(
     head = deflate(as_json([_value(id_, len(held), names) for id_, held in values]))
     lists = np.array([number for _, held in values for number in held], np.int64)
     counts = np.array([len(held) for _, held in values], np.int64)
-    return len(head).to_bytes(4, "little") + head + encode(gaps(lists, counts), counts, documents)
+    # Nearly all documents may be of one kind: a list that is one bit after the other, all the same.
+    bits = deflate(encode(gaps(lists, counts), counts, documents))
+    return len(head).to_bytes(4, "little") + head + bits
 
 
 def _value(id_: str, count: int, names: Mapping[str, Name]) -> FacetValue:

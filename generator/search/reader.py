@@ -144,7 +144,7 @@ class IndexReader:
             end = 4 + int.from_bytes(data[:4], "little")
             values: list[FacetValue] = json.loads(inflate(data[4:end]))
             counts = [value["count"] for value in values]
-            lists = decode(data[end:], counts, self.root["documents"])
+            lists = decode(inflate(data[end:]), counts, self.root["documents"])
             return tuple(zip(values, map(frozenset, lists), strict=True))
 
     def _is_wide(self, key: str) -> bool:

@@ -93,6 +93,17 @@ def test_filters(index: IndexReader, filters: dict[str, list[str]], numbers: set
     assert set(search(index, "費用", filters=filters).numbers) == numbers
 
 
+def test_filters_alone_are_a_question(index: IndexReader) -> None:
+    """Where nothing is typed; what is only excluded is no question."""
+    assert set(search(index, " ", filters={"body": ["panel"]}).numbers) == {3, 4}
+    assert search(index, "", filters={"body": ["panel"]}).facets["body"] == {
+        "council": 3,
+        "panel": 2,
+    }
+    assert search(index, "-費用", filters={"body": ["panel"]}).numbers == ()
+    assert search(index, "").numbers == ()
+
+
 def test_a_facet_counts_without_its_own_filter(index: IndexReader) -> None:
     """So that a reader sees what another choice would give."""
     found = search(index, "費用", filters={"body": ["panel"]})

@@ -18,7 +18,6 @@ from generator.archive.folding import fold
 from generator.search.client import Order, search
 from generator.search.document import Document, DocumentKind, Facet, ItemHead
 from generator.search.index import Registers, build_index
-from generator.search.query import parse
 from generator.search.reader import IndexReader
 from generator.search.store import FolderStore
 from tests.search.answering import Engine, comparable, compared, counted_by_meeting, running
@@ -151,8 +150,7 @@ def test_both_answer_the_same(
                 folder,
                 typed,
                 order=order,
-                # Where nothing is typed, the module takes filters for the question.
-                filters=filters if parse(typed).clauses else {},
+                filters=filters,
                 synonyms=synonyms,
                 has_ranges=has_ranges,
             )

@@ -1,7 +1,7 @@
 /** By what hits are counted and narrowed down. */
 
 import { decode } from "./bits.js"
-import { inflateJson } from "./bytes.js"
+import { inflate, inflateJson } from "./bytes.js"
 import { expect } from "./failure.js"
 import { firstFrom, Marked, NONE, union } from "./documents.js"
 import { Loads } from "./loads.js"
@@ -104,7 +104,7 @@ export class Facets {
     expect(end <= bytes.length)
     /** @type {(Named & { count: number })[]} */
     const heads = await inflateJson(bytes.subarray(4, end))
-    const lists = decode(bytes.subarray(end), heads.map(({ count }) => count), this.#files.root.documents)
+    const lists = decode(await inflate(bytes.subarray(end)), heads.map(({ count }) => count), this.#files.root.documents)
     return heads.map(({ id, ja, en, path }, place) => ({
       named: { id, ja, en, path },
       documents: () => lists.at(place),
