@@ -52,6 +52,7 @@ def test_the_ninth_meeting(ninth_pages: Rendered, html: SnapshotAssertion, path:
         "meetings/fy2025.html",
         "meetings/index.html",
         "topics/hiyo.html",
+        "search.html",
     ],
     ids=file_name,
 )

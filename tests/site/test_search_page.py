@@ -87,7 +87,7 @@ def test_hits_are_shown_as_they_arrive(long_site: BuiltSite, windows: Windows) -
     gate = Gate(page, TEXTS)
     words_field(page).fill("予算")
     page.keyboard.press("Enter")
-    counts = []
+    counts: list[int] = []
     while len(counts) < 20 and hits(page).count() < 10:
         page.wait_for_timeout(200)
         counts.append(hits(page).count())

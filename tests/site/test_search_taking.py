@@ -107,7 +107,7 @@ def test_saving_can_be_stopped(long_site: BuiltSite, windows: Windows) -> None:
     page = look_for(long_site, windows, "q=予算")
     gate = Gate(page, TEXTS)
     downloads: list[object] = []
-    page.on("download", lambda download: downloads.append(download))
+    page.on("download", lambda download: downloads.append(download))  # noqa: PLW0108 - as in Gate
     page.get_by_role("button", name="CSV で保存").click()
     page.get_by_role("button", name="やめる").click()
     gate.open()

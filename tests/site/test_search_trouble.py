@@ -192,9 +192,7 @@ def test_a_server_without_ranges_serves_as_well(long_site: BuiltSite, windows: W
         expect(hits(page)).to_have_count(20)
 
 
-def test_a_stale_tab_goes_on_with_the_new_index(
-    changing_site: BuiltSite, windows: Windows
-) -> None:
+def test_a_stale_tab_goes_on_with_the_new_index(changing_site: BuiltSite, windows: Windows) -> None:
     """The site was published anew while a reader looked at its results: more of them are new."""
     write_index(record(), changing_site.folder)
     page = look_for(changing_site, windows, "q=説明")
