@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.archive.archive import Archive, build_archive
+from generator.archive.links import link
 from generator.checks import run_checks
 from generator.diagnostics import Diagnostic, has_errors, in_order
 from generator.ledger.folder import read_ledger
@@ -38,9 +39,10 @@ def make_site(root: Path, options: SiteOptions) -> Site:
     descriptions = (
         OutputFile(schema_file(name).path, text.encode()) for name, text in schemas().items()
     )
-    index = search_index(archive, page_texts_of(ledger, archive), ledger.synonyms)
+    links = link(archive)
+    index = search_index(archive, links, page_texts_of(ledger, archive), ledger.synonyms)
     return Site(
-        pages=render_pages(archive, ledger.files, options, ledger.sources),
+        pages=render_pages(archive, links, ledger.files, options, ledger.sources),
         files=(*held, *descriptions, *index),
         diagnostics=diagnostics,
     )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from generator.archive.archive import Archive
+from generator.archive.links import LinkGraph
 from generator.model.keys import Key
 from generator.model.ledger import HeldFile
 from generator.model.page import Page, SiteOptions
@@ -54,14 +55,16 @@ FAMILIES: Final[tuple[Callable[[Edition], Iterator[Page]], ...]] = (
 
 def render_pages(
     archive: Archive,
+    links: LinkGraph,
     files: Mapping[Key, Mapping[str, HeldFile]],
     options: SiteOptions,
     sources: Mapping[Key, str],
 ) -> tuple[Page, ...]:
     """Return all pages of the site, sorted by path.
 
-    `files` are the files of each meeting's folder, `sources` the text of the sources held as text.
+    `links` are those of the archive, `files` the files of each meeting's folder, `sources` the text
+    of the sources held as text.
     """
-    edition = make_edition(archive, files, sources, options)
+    edition = make_edition(archive, links, files, sources, options)
     pages = (page for family in FAMILIES for page in family(edition))
     return tuple(sorted(pages, key=lambda page: page.path))

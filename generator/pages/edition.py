@@ -10,7 +10,7 @@ from jinja2 import Environment
 
 from generator.archive.archive import Archive
 from generator.archive.companions import Companion, companions
-from generator.archive.links import LinkGraph, link
+from generator.archive.links import LinkGraph
 from generator.archive.related import related
 from generator.archive.voices import Voice, voices
 from generator.diagnostics import Translate
@@ -53,12 +53,12 @@ class Edition:
 
 def make_edition(
     archive: Archive,
+    links: LinkGraph,
     files: Mapping[Key, Mapping[str, HeldFile]],
     sources: Mapping[Key, str],
     options: SiteOptions,
 ) -> Edition:
     """Return the edition of `archive` that `options` ask for, with its templates at hand."""
-    links = link(archive)
     translate = translator(options.language)
     phrases = phrase_splitter()
     return Edition(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.archive.archive import Archive
 from generator.archive.folding import fold
-from generator.archive.links import link
+from generator.archive.links import LinkGraph
 from generator.model.keys import Key
 from generator.model.page import OutputFile
 from generator.model.registers import Synonyms
@@ -16,13 +16,16 @@ from generator.search.suggestions import suggestions
 
 
 def search_index(
-    archive: Archive, pages: Mapping[Key, tuple[str, ...]], synonyms: Iterable[Synonyms]
+    archive: Archive,
+    links: LinkGraph,
+    pages: Mapping[Key, tuple[str, ...]],
+    synonyms: Iterable[Synonyms],
 ) -> Iterator[OutputFile]:
-    """Yield the files of the search index of an archive.
+    """Yield the files of the search index of an archive, whose links are `links`.
 
     `pages` has, by the key of a material, the text of each page of its file.
     """
-    documents = gather(archive, link(archive), pages)
+    documents = gather(archive, links, pages)
     registers = Registers(
         names=names(archive, documents),
         bodies={body.id: name_of_entry(body, body.key) for body in archive.bodies.values()},

@@ -12,6 +12,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.archive.archive import Archive, build_archive
+from generator.archive.links import link
 from generator.ledger.folder import read_ledger
 from generator.model.ledger import Ledger
 from generator.model.page import Page, SiteOptions
@@ -96,7 +97,7 @@ def render(
     """Return the pages of a ledger."""
     options = SiteOptions(language=language, today=today, drafts=drafts, site_url=site_url)
     archive = build_archive(ledger, drafts=drafts)
-    pages = render_pages(archive, ledger.files, options, ledger.sources)
+    pages = render_pages(archive, link(archive), ledger.files, options, ledger.sources)
     return Rendered(archive, {page.path: page for page in pages})
 
 

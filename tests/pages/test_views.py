@@ -8,6 +8,7 @@ from datetime import date, time
 import pytest
 
 from generator.archive.archive import build_archive
+from generator.archive.links import link
 from generator.model.keys import Key, Kind
 from generator.model.labels import ActionStatus, Mode, Outcome
 from generator.model.ledger import Ledger
@@ -99,7 +100,8 @@ def test_what_has_no_name_is_called_as_the_minutes_refer_to_it(sample: Ledger) -
 def sheet(ledger: Ledger, path: str) -> Sheet:
     """Return the page at a path of the Japanese edition."""
     options = SiteOptions(language="ja", today=date(2026, 3, 25))
-    return Sheet(make_edition(build_archive(ledger, drafts=False), {}, {}, options), path)
+    archive = build_archive(ledger, drafts=False)
+    return Sheet(make_edition(archive, link(archive), {}, {}, options), path)
 
 
 def test_no_page_is_made_of_a_dangling_reference() -> None:
@@ -127,5 +129,5 @@ def test_where_several_bodies_met_a_place_is_named_with_its_body(
     other = replace(first, key=key, items=items)
     archive = build_archive(replace(sample, meetings=(*sample.meetings, other)), drafts=False)
     options = SiteOptions(language=language, today=date(2026, 3, 25))
-    sheet = Sheet(make_edition(archive, {}, {}, options), HOME)
+    sheet = Sheet(make_edition(archive, link(archive), {}, {}, options), HOME)
     assert text_name(sheet, there.key) == name
