@@ -1,7 +1,8 @@
 """What of an archive can be found: its texts in reading order, each with what it belongs to.
 
 Drafts are left out whatever the site shows. Names of attendees are no text, and a speaker is told
-only as far as the remark's attribution goes.
+only as far as the remark's attribution goes. Remarks are counted by speaker where the body's policy
+lists its people.
 """
 
 from __future__ import annotations
@@ -128,6 +129,8 @@ class _Gathering:
             if text:
                 speaker = self._speaker(part)
                 facets = self._facets(part.key, item)
+                if speaker and self.archive.lists_people(meeting.body):
+                    facets[Facet.SPEAKER] = (speaker,)
                 yield Document(
                     kind=_KINDS[part.key.kind],
                     path=_path(part.key),
@@ -135,7 +138,7 @@ class _Gathering:
                     meeting=meeting,
                     item=head,
                     speaker=speaker,
-                    facets={**facets, Facet.SPEAKER: (speaker,)} if speaker else facets,
+                    facets=facets,
                 )
 
     def _of_material(
@@ -157,10 +160,11 @@ class _Gathering:
                 )
 
     def _speaker(self, part: AgendaItem | Narrative | Remark | Annotation) -> str | None:
-        if not isinstance(part, Remark) or part.attribution in _UNTOLD:
+        if not isinstance(part, Remark) or part.attribution not in _TOLD:
             return None
         person = self.archive.people.get(part.speaker or "")
-        return part.speaker_text or (person.name if person else None)
+        by_name = person.name if person and part.attribution is Attribution.NAMED else None
+        return part.speaker_text or by_name
 
     def _facets(self, key: Key, item: AgendaItem | None = None) -> dict[Facet, tuple[str, ...]]:
         """Return what a part links to; what stands in an item is about its candidates too."""
@@ -175,7 +179,7 @@ class _Gathering:
         return found
 
 
-_UNTOLD: Final = frozenset({Attribution.GROUP, Attribution.WITHHELD})
+_TOLD: Final = frozenset({Attribution.NAMED, Attribution.ROLE})
 _KINDS: Final = {
     Kind.ITEM: DocumentKind.ITEM,
     Kind.NARRATIVE: DocumentKind.NARRATIVE,

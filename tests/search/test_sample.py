@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import zlib
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from generator.search.files import inflate, unsealed
 from generator.search.reader import IndexReader
 from generator.site import make_site
 from generator.urls import SEARCH
+from tests.search.decoding import decoded
 from tests.search.indexes import MemoryStore, contents
 
 MEETING = "meetings/yoyaku-bukai/001.html"
@@ -115,26 +115,9 @@ def test_speakers_are_told_as_far_as_the_record_does(index: IndexReader) -> None
     assert "speaker" not in hit.text.record
 
 
-def readable(content: bytes) -> str:
-    """Return all that can be read in a file: as it is, and inflated from each of its bytes."""
-    parts = [content]
-    for start in range(len(content)):
-        inflater = zlib.decompressobj(-15)
-        try:
-            parts.append(inflater.decompress(content[start:], 100_000))
-        except zlib.error:
-            continue
-    return "\n".join(
-        part[at:].decode(encoding, "ignore")
-        for part in parts
-        for at, encoding in ((0, "utf-8"), (0, "utf-16-le"), (1, "utf-16-le"))
-    )
-
-
-def test_nothing_of_a_draft_is_in_any_byte(files: dict[str, bytes], index: IndexReader) -> None:
+def test_nothing_of_a_draft_is_in_any_file(files: dict[str, bytes], index: IndexReader) -> None:
     """Nor a name that the minutes withhold, though the site shows the draft to its editors."""
-    texts = [index.text(number).record["text"] for number in range(index.root["documents"])]
-    everything = "\n".join([*texts, *(readable(content) for content in files.values())])
+    everything = "\n".join(decoded(files))
     assert "操作のしやすさ" in everything
     for secret in ("ケケケ", "（第3回）", "003.html", "例文 次郎", "例文次郎"):
         assert secret not in everything
