@@ -13,7 +13,7 @@ NODE_PACKAGES := $(if $(NPM),node_modules/.installed)
 LOCK := $(BIN)/uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
-.PHONY: help site serve test bench-search lock catalog clean
+.PHONY: help site serve test module bench-search lock catalog clean
 .DELETE_ON_ERROR:
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo 'make serve   show the website at a local address and follow every saved change'
 	@echo 'make test    run every check and test of the project'
 	@echo 'make bench-search  measure the search beside two others into docs/search-bench.md: an hour'
+	@echo 'make module  write the module that searches in the browser, of generator/search/browser/'
 	@echo 'make lock    renew the constraints files, and package-lock.json from package.json'
 	@echo 'make catalog gather the texts of the interface into the catalogs, to be translated'
 	@echo 'make clean   remove all that the other commands made'
@@ -39,6 +40,10 @@ test: $(VENV)/.test $(ZENSICAL)/.installed $(NODE_PACKAGES)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/pytest --numprocesses 2 --cov --cov-report term
+
+# Browsers get one file; readers of the code many. A test fails while the one is not of the many.
+module: node_modules/.installed
+	$(NPM) run --silent module -- --log-level=warning --outfile=generator/theme/assets/giji/search.module.js
 
 # SIZES=54096 for one size; DATE is the day that the page names.
 SIZES ?= 54096,200000,1000000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,9 +24,8 @@ from bench.server import PAGE
 from bench.truth import Numbers, Truth
 from bench.windows import PHONE, GivenUpError, Network, Window, Windows
 
-MODULES: Final = CHECKOUT / "generator/theme/assets/giji/search"
+SCRIPTS: Final = CHECKOUT / "generator/theme/assets/giji"
 MATERIAL: Final = Path(material.__file__).parent / "templates/assets/javascripts"
-IMPORT: Final = re.compile(r'^(?:import|\}|export)[^"\n]* from "\./([^"]+)"', re.MULTILINE)
 WINDOWS: Final = {
     Engine.OURS: {Visit.COLD: 120, Visit.SLOW: 40},
     Engine.PAGEFIND: {Visit.COLD: 64, Visit.SLOW: 32},
@@ -156,7 +154,7 @@ def serving(engine: Engine, folder: Path) -> Iterator[str]:
     folders = {
         PAGE: CHECKOUT / "bench/browser",
         "index": folder,
-        "engine": MODULES,
+        "engine": SCRIPTS,
         "material": MATERIAL,
     }
     command = [sys.executable, "-m", "bench.server"]
@@ -177,17 +175,7 @@ def serving(engine: Engine, folder: Path) -> Iterator[str]:
 def _parameters(engine: Engine) -> dict[str, str]:
     """Return what the page must know."""
     (worker,) = MATERIAL.glob("workers/search.*.min.js")
-    modules = ",".join(sorted(_imported("engine.js")))
-    return {"engine": engine.value, "worker": worker.name, "modules": modules}
-
-
-def _imported(name: str, known: frozenset[str] = frozenset()) -> frozenset[str]:
-    """Return a module of ours and all that it imports, and so on."""
-    found = known | {name}
-    for other in IMPORT.findall((MODULES / name).read_text(encoding="utf-8")):
-        if other not in found:
-            found |= _imported(other, found)
-    return found
+    return {"engine": engine.value, "worker": worker.name}
 
 
 def _pack(address: str) -> None:

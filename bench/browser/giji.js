@@ -1,19 +1,15 @@
-// Our search, opened as its page does; the modules are named ahead, so that they come at once.
+// Our search, opened as its page does: the manifest is asked for beside the script.
 let index
 
-async function start(typed, parameters) {
-  for (const name of parameters.get("modules").split(",")) {
-    const link = document.createElement("link")
-    link.rel = "modulepreload"
-    link.href = `/engine/${name}`
-    document.head.append(link)
-  }
-  const { open } = await import("/engine/engine.js")
-  index = await open(new URL("/index/", location.href).href, { typed })
+async function start(typed) {
+  const base = new URL("/index/", location.href)
+  const manifest = fetch(new URL("manifest.json", base), { cache: "no-store" })
+  const { open } = await import("/engine/search.module.js")
+  index = await open(base.href, { typed, manifest })
 }
 
-export async function ask(typed, parameters) {
-  if (!index) await start(typed, parameters)
+export async function ask(typed) {
+  if (!index) await start(typed)
   const results = await index.search(typed)
   return {
     count: results.count,

@@ -14,7 +14,6 @@ from generator.pages.sheet import Frame, Sheet
 from generator.pages.views.finder import finder_words
 from generator.pages.views.heads import Head, head
 from generator.pages.views.links import Named
-from generator.pages.views.modules import modules_of
 from generator.urls import SEARCH, SEARCH_PAGE, section
 
 WAYS: Final = (
@@ -31,16 +30,12 @@ WAYS: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinderView:
-    """The search page: `index` is the folder of the index, `words` are in JSON for the script.
-
-    `modules` are the paths of the script's modules, with blanks between them.
-    """
+    """The search page: `index` is the folder of the index, `words` are in JSON for the script."""
 
     head: Head
     action: str
     index: str
     words: str
-    modules: str
     orders: tuple[tuple[str, str], ...]
     ways: tuple[Named, ...]
 
@@ -55,7 +50,6 @@ def search_page(edition: Edition) -> Iterator[Page]:
         action=SEARCH_PAGE,
         index=f"{SEARCH}/",
         words=json.dumps(finder_words(edition), ensure_ascii=False),
-        modules=" ".join(modules_of("page.js")),
         orders=(
             ("relevance", sheet.say("Most relevant first")),
             ("newest", sheet.say("Newest first")),

@@ -7,9 +7,9 @@ import re
 from typing import Final
 
 from generator.pages.search import WAYS
-from generator.pages.views.modules import SCRIPTS, modules_of
 from generator.urls import SEARCH_PAGE, section
 from tests.pages.rendered import Rendered, words
+from tests.support.tools import CHECKOUT
 
 LITERAL: Final = re.compile(r'\b(say|counted)\(\s*"([\w.]+)"')
 """A text that the script asks for by its name."""
@@ -29,9 +29,9 @@ def finder_attribute(pages: Rendered, name: str) -> str:
 
 
 def scripts() -> str:
-    """Return the text of all modules of the page."""
-    modules = (SCRIPTS / path for path in modules_of("page.js") if path.startswith("page"))
-    return "\n".join(path.read_text(encoding="utf-8") for path in modules)
+    """Return the text of all parts of the page's script."""
+    parts = (CHECKOUT / "generator/search/browser/page").glob("*.js")
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(parts))
 
 
 def test_the_form_works_by_itself(pages: Rendered) -> None:
@@ -74,13 +74,3 @@ def test_the_words_are_those_of_the_reader(ninth_pages: Rendered, english_pages:
     assert (japanese["facet.topic"], english["facet.topic"]) == ("論点", "Topic")
     assert (japanese["found.other"], english["found.one"]) == ("{count} 件", "{count} result")
     assert words(english_pages, SEARCH_PAGE, "h1") == ["Search"]
-
-
-def test_all_modules_of_the_script_are_named(ninth_pages: Rendered) -> None:
-    """The page's own and the engine's, each once; those of the suggestions belong to no page."""
-    modules = finder_attribute(ninth_pages, "data-search-modules").split()
-    assert modules[0] == "page.js"
-    assert {"engine.js", "page/finder.js", "page/words.js"} <= set(modules)
-    assert len(modules) == len(set(modules))
-    assert not any(path.startswith("suggest/") for path in modules)
-    assert all((SCRIPTS / path).is_file() for path in modules)

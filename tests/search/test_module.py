@@ -92,6 +92,21 @@ def test_of_the_module(node: Path, environment: Mapping[str, str], file: Path) -
     assert "# skipped 0" in done.stdout
 
 
+def test_browsers_get_what_is_written(checkout: Path, node: Path, tmp_path: Path) -> None:
+    """The theme's module is made of the parts as they are now (`make module`)."""
+    if not (checkout / "node_modules/esbuild").is_dir():
+        pytest.skip("no npm package esbuild")
+    made = tmp_path / "module.js"
+    npm = node.with_name("npm.cmd" if os.name == "nt" else "npm")
+    subprocess.run(
+        [npm, "run", "--silent", "module", "--", "--log-level=warning", f"--outfile={made}"],
+        cwd=checkout,
+        check=True,
+    )
+    given = checkout / "generator/theme/assets/giji/search.module.js"
+    assert made.read_bytes() == given.read_bytes()
+
+
 def test_the_types_of_all_scripts_agree(checkout: Path, tsc: tuple[Path, Path]) -> None:
     """Whatever tsconfig.json names, checked strictly."""
     done = subprocess.run(

@@ -106,18 +106,35 @@ def test_a_long_query_keeps_its_address_short(long_site: BuiltSite, windows: Win
     assert words_field(page).input_value() == words
 
 
+def test_what_is_typed_before_the_script_is_there_counts(
+    long_site: BuiltSite, windows: Windows
+) -> None:
+    """Even where the address says otherwise; nothing need be sent."""
+    page = windows.open("about:blank")
+    page.route("**/search.module.js", lambda route: None)  # noqa: ARG005 - never answered
+    page.goto(f"{long_site.url}{SEARCH_PAGE}?q=説明")
+    words_field(page).fill("予算")
+    page.get_by_role("combobox", name="並べ方").select_option("oldest")
+    page.unroute("**/search.module.js")  # lets the script come
+    settle(page)
+    assert words_field(page).input_value() == "予算"
+    assert count(page) == 192
+    assert query(page) == "予算"
+    assert page.get_by_role("combobox", name="並べ方").input_value() == "oldest"
+
+
 def test_the_form_sends_the_same_address_before_the_script_is_there(
     long_site: BuiltSite, windows: Windows
 ) -> None:
     """A reader who is faster than the script loses nothing."""
     page = windows.open("about:blank")
-    page.route("**/search/page.js", lambda route: None)  # noqa: ARG005 - never answered
+    page.route("**/search.module.js", lambda route: None)  # noqa: ARG005 - never answered
     page.goto(long_site.url + SEARCH_PAGE)
     words_field(page).fill("予算")
     page.get_by_role("combobox", name="並べ方").select_option("oldest")
-    page.unroute("**/search/page.js")
     page.get_by_role("main").get_by_role("button", name="検索").click()
     page.wait_for_url("**q=*")
+    page.unroute("**/search.module.js")
     settle(page)
     assert count(page) == 192
     assert page.get_by_role("combobox", name="並べ方").input_value() == "oldest"

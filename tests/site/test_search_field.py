@@ -343,7 +343,7 @@ def test_a_search_page_that_cannot_be_loaded_says_so(
 ) -> None:
     """Where its module does not come."""
     page = windows.open("about:blank")
-    page.route("**/search/page.js", lambda route: route.abort())
+    page.route("**/search.module.js", lambda route: route.abort())
     page.goto(ninth_site.url + SEARCH_PAGE)
     expect(page.locator("[data-search-broken]")).to_be_visible()
     assert not page.locator("[data-search-refused]").is_visible()

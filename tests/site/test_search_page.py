@@ -224,11 +224,11 @@ def test_where_the_script_does_not_come_the_page_says_so(
 ) -> None:
     """With a link that tries again."""
     page = windows.open("about:blank")
-    page.route("**/search/page.js", lambda route: route.abort())
+    page.route("**/search.module.js", lambda route: route.abort())
     page.goto(sample_site.url + SEARCH_PAGE)
     broken = page.locator("[data-search-broken]")
     expect(broken).to_be_visible()
-    page.unroute("**/search/page.js")
+    page.unroute("**/search.module.js")
     broken.get_by_role("link", name="もう一度試す").click()
     settle(page)
     expect(broken).to_be_hidden()

@@ -3,14 +3,14 @@
 import { createInterface } from "node:readline"
 import { pathToFileURL } from "node:url"
 
-import { open, SearchError } from "../../../generator/theme/assets/giji/search/engine.js"
+import { open, SearchError } from "../../../generator/search/browser/engine.js"
 import { disk } from "./disk.js"
 
 /**
  * @typedef {object} Question
  * @property {string} folder
  * @property {string} typed
- * @property {import("../../../generator/theme/assets/giji/search/engine.js").Options} options
+ * @property {import("../../../generator/search/browser/engine.js").Options} options
  * @property {number} [wide]
  * @property {boolean} [hasRanges]
  * @property {number} [limit] how many hits are shown

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { decode, labels, Varints } from "../../../generator/theme/assets/giji/search/bits.js"
+import { decode, labels, Varints } from "../../../generator/search/browser/bits.js"
 
 /**
  * The lists as the page about the format writes them, bit by bit.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { deflateRawSync } from "node:zlib"
 
-import { inflate, inflateJson, unsealed } from "../../../generator/theme/assets/giji/search/bytes.js"
+import { inflate, inflateJson, unsealed } from "../../../generator/search/browser/bytes.js"
 
 const encoder = new TextEncoder()
 /** @param {string} text @param {object} [options] */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { dateOf, fiscalYearInJapanese, fiscalYearOf, indexed, isToken } from "../../../generator/theme/assets/giji/search/dates.js"
+import { dateOf, fiscalYearInJapanese, fiscalYearOf, indexed, isToken } from "../../../generator/search/browser/dates.js"
 
 for (const [word, token] of [
   ["令和8年2月4日", "2026.02.04."],

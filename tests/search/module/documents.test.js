@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { difference, firstFrom, intersection, Marked, NONE, union } from "../../../generator/theme/assets/giji/search/documents.js"
+import { difference, firstFrom, intersection, Marked, NONE, union } from "../../../generator/search/browser/documents.js"
 
 const SIZE = 5000
 /** @param {(document: number) => boolean} has */

@@ -7,7 +7,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { pathToFileURL } from "node:url"
 
-import { open, SearchError } from "../../../generator/theme/assets/giji/search/engine.js"
+import { open, SearchError } from "../../../generator/search/browser/engine.js"
 import { disk } from "./disk.js"
 
 const folder = process.env.GIJI_SEARCH_INDEXES
@@ -15,7 +15,7 @@ const options = { skip: folder ? false : "pytest builds the indexes for it" }
 const OLD = new URL("old/", `${pathToFileURL(folder ?? ".")}/`)
 const NEW = new URL("new/", `${pathToFileURL(folder ?? ".")}/`)
 
-/** @typedef {import("../../../generator/theme/assets/giji/search/engine.js").Index} Index */
+/** @typedef {import("../../../generator/search/browser/engine.js").Index} Index */
 
 /** @param {Index} index */
 async function everything(index) {
@@ -269,7 +269,7 @@ test("a file that is missing though the site is the same is missing", options, a
 
 test("what is near to a query that finds nothing", options, async () => {
   const index = await open(OLD, { fetch: disk() })
-  /** @param {string} typed @param {import("../../../generator/theme/assets/giji/search/engine.js").Options} [given] */
+  /** @param {string} typed @param {import("../../../generator/search/browser/engine.js").Options} [given] */
   const near = async (typed, given) => (await index.nearest(typed, given)).map(({ typed: other, dropped, count }) => [other, dropped, count])
   assert.deepEqual(await near("予算 無い 会議"), [["予算 会議", "無い", 20]])
   assert.deepEqual(await near("予算 -会議 決算"), [])

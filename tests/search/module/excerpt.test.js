@@ -3,12 +3,12 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { excerpt } from "../../../generator/theme/assets/giji/search/excerpt.js"
-import { marks } from "../../../generator/theme/assets/giji/search/marking.js"
-import { parse } from "../../../generator/theme/assets/giji/search/query.js"
+import { excerpt } from "../../../generator/search/browser/excerpt.js"
+import { marks } from "../../../generator/search/browser/marking.js"
+import { parse } from "../../../generator/search/browser/query.js"
 import { folding } from "./tables.js"
 
-/** @param {import("../../../generator/theme/assets/giji/search/excerpt.js").Stretch[]} stretches */
+/** @param {import("../../../generator/search/browser/excerpt.js").Stretch[]} stretches */
 const shown = stretches => stretches.map(({ text, marked }) => marked ? `【${text}】` : text).join("")
 
 for (const [typed, marked] of [

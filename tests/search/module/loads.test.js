@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { Loads } from "../../../generator/theme/assets/giji/search/loads.js"
+import { Loads } from "../../../generator/search/browser/loads.js"
 
 /** A load that ends when it is told to. */
 function slow() {

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { Meetings, within } from "../../../generator/theme/assets/giji/search/meetings.js"
-import { ordered } from "../../../generator/theme/assets/giji/search/ranking.js"
+import { Meetings, within } from "../../../generator/search/browser/meetings.js"
+import { ordered } from "../../../generator/search/browser/ranking.js"
 
 const council = { id: "council", ja: "会議", en: "Council", path: null }
 const panel = { id: "panel", ja: "部会", en: "Panel", path: "panel.html" }

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { indexed } from "../../../generator/theme/assets/giji/search/dates.js"
-import { parse } from "../../../generator/theme/assets/giji/search/query.js"
+import { indexed } from "../../../generator/search/browser/dates.js"
+import { parse } from "../../../generator/search/browser/query.js"
 import { folding } from "./tables.js"
 
 const synonyms = [["取組", "取り組み", "取組み"], ["アプリ", "アプリケーション"]]

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { Store } from "../../../generator/theme/assets/giji/search/store.js"
+import { Store } from "../../../generator/search/browser/store.js"
 
 const CONTENT = Uint8Array.from({ length: 100 }, (_, place) => place)
 const { signal } = new AbortController()

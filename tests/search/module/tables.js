@@ -1,6 +1,6 @@
 /** Tables for folding as small as the tests need them. */
 
-import { Folding } from "../../../generator/theme/assets/giji/search/folding.js"
+import { Folding } from "../../../generator/search/browser/folding.js"
 
 /** Wide is what lies from U+3000 to U+9FFF. */
 export const folding = new Folding({

@@ -4,13 +4,12 @@
 
   // To a page from a disk browsers refuse modules: there the field is a form, and the search page says why it is empty.
   const served = location.protocol.startsWith("http")
-  const here = /** @type {HTMLScriptElement} */ (document.currentScript).src
   const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-page]"))
   const form = /** @type {HTMLFormElement | null} */ (document.querySelector("[data-search-form]"))
   const field = /** @type {HTMLInputElement | null | undefined} */ (form?.querySelector("[data-search-field]"))
   const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-button]"))
 
-  if (page && served) startPage(page)
+  if (page && served) takeToWork(page)
   else page?.querySelector("[data-search-refused]")?.removeAttribute("hidden")
   if (form && field && button) {
     prepareField(form, field)
@@ -18,28 +17,17 @@
   }
 
   /** @param {HTMLElement} page */
-  async function startPage(page) {
-    for (const module of page.dataset.searchModules?.split(" ") ?? []) preload(module)
+  async function takeToWork(page) {
+    // The script and the beginning of the index need not wait for each other.
+    const manifest = fetch(`${page.dataset.searchIndex}manifest.json`, { cache: "no-store" })
+    manifest.catch(() => undefined)
     try {
-      const { start } = await import("./search/page.js")
-      await start(page)
+      const { startPage } = await import("./search.module.js")
+      await startPage(page, manifest)
     } catch (error) {
       page.querySelector("[data-search-broken]")?.removeAttribute("hidden")
       throw error
     }
-  }
-
-  /**
-   * Ask for a module before the one that imports it is there: they would come one after the other. A link in the page
-   * itself would be an error from a disk.
-   *
-   * @param {string} module its path below that of the modules
-   */
-  function preload(module) {
-    const link = document.createElement("link")
-    link.rel = "modulepreload"
-    link.href = new URL(`search/${module}`, here).href
-    document.head.append(link)
   }
 
   /**
@@ -54,8 +42,8 @@
       if (loading) return
       loading = true
       try {
-        const { start } = await import("./search/suggest/field.js")
-        await start(form, field)
+        const { startField } = await import("./search.module.js")
+        await startField(form, field)
       } catch {
         loading = false // The field works without them, and the next visit is another attempt.
       }

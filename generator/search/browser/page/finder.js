@@ -23,6 +23,7 @@ import { addressOf, toggled } from "./wish.js"
 export class Finder {
   #words
   #base
+  #manifest
   #wish = recall().wish
   /** @type {Promise<Index> | null} */
   #index = null
@@ -47,10 +48,12 @@ export class Finder {
    * @param {Words} words
    * @param {URL} base the folder of the index
    * @param {URL} root the folder that paths begin from
+   * @param {Promise<Response>} [manifest] see `open` of the engine
    */
-  constructor(form, words, base, root) {
+  constructor(form, words, base, root, manifest) {
     this.#words = words
     this.#base = base
+    this.#manifest = manifest
     this.#names = new Names(words)
     const toggle = (/** @type {string} */ facet, /** @type {string} */ value) => this.#change(toggled(this.#wish, facet, value), true)
     this.#form = new Form(form, (change, isFinal) => this.#change({ ...this.#wish, ...change }, isFinal))
@@ -79,7 +82,10 @@ export class Finder {
     history.scrollRestoration = "manual"
     addEventListener("popstate", () => this.#goTo(recall().wish))
     addEventListener("pagehide", () => note({ top: scrollY }))
-    this.#goTo(this.#wish)
+    const typed = this.#form.wish
+    // A reader may be faster than the script: what was typed before it came counts, and not what the address says.
+    if (typed.words) this.#change({ ...this.#wish, ...typed }, false)
+    else this.#goTo(this.#wish)
   }
 
   /** @param {Wish} wish */
@@ -143,7 +149,7 @@ export class Finder {
    * @returns {Promise<Index>}
    */
   #opened(typed) {
-    this.#index ??= open(this.#base, { typed }).then(index => {
+    this.#index ??= open(this.#base, { typed, manifest: this.#manifest }).then(index => {
       index.onchange = () => {
         this.#isRenewed = true
         this.#run()
@@ -151,6 +157,7 @@ export class Finder {
       return index
     }, error => {
       this.#index = null
+      this.#manifest = undefined
       throw error
     })
     return this.#index

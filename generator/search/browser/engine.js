@@ -24,14 +24,16 @@ export { excerpt } from "./excerpt.js"
  * Open the index of a site.
  *
  * @param {string | URL} base the address of the folder `search/`, with the slash at its end
- * @param {{ fetch?: typeof fetch, typed?: string, wide?: number, signal?: AbortSignal }} [options] `typed`: what will be
- *   searched at once, if that is known; `wide`: see `Tables`
+ * @param {{ fetch?: typeof fetch, manifest?: Promise<Response>, typed?: string, wide?: number, signal?: AbortSignal }}
+ *   [options] `manifest`: an answer for it that is on its way already; `typed`: what will be searched at once, if that is
+ *   known; `wide`: see `Tables`
  * @returns {Promise<Index>}
  * @throws {SearchError}
  */
-export async function open(base, { fetch: fetcher = (...request) => fetch(...request), ...options } = {}) {
-  const load = () => Version.open(new Store(base, fetcher), options)
-  return new Index(await load(), load)
+export async function open(base, { fetch: fetcher = (...request) => fetch(...request), manifest, ...options } = {}) {
+  /** @param {Promise<Response>} [early] */
+  const load = early => Version.open(new Store(base, fetcher, early), options)
+  return new Index(await load(manifest), () => load())
 }
 
 /** The search of a site. All its methods can throw `SearchError`; calling again tries again. */

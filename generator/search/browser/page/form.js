@@ -58,6 +58,11 @@ export class Form {
     return cut(this.#field.value)
   }
 
+  /** All that the form says. */
+  get wish() {
+    return { words: this.words, order: /** @type {Order} */ (this.#order.value), exact: this.#exact.checked }
+  }
+
   /** @param {Wish} wish */
   show(wish) {
     clearTimeout(this.#waiting)

@@ -8,15 +8,16 @@ import { Words } from "./page/words.js"
  *
  * @param {HTMLElement} element with `data-search-index` (address of the folder of the index) and `data-search-words`
  *   (texts of the interface in JSON)
+ * @param {Promise<Response>} [manifest] an answer for that of the index, on its way already
  */
-export function start(element) {
+export function start(element, manifest) {
   const { searchIndex, searchWords } = element.dataset
   const form = element.querySelector("form")
   const output = element.querySelector("[data-finder-output]")
   if (!form || !output || searchWords === undefined || searchIndex === undefined) throw new Error("not the search page")
   const words = new Words(JSON.parse(searchWords), document.documentElement.lang)
   const root = new URL(".", location.href)
-  const finder = new Finder(form, words, new URL(searchIndex, root), root)
+  const finder = new Finder(form, words, new URL(searchIndex, root), root, manifest)
   output.replaceWith(finder.element)
   finder.start()
 }

@@ -14,6 +14,7 @@ const PACKS = 64
 export class Store {
   #base
   #fetch
+  #early
   #packs = new Loads(PACKS)
   #hasRanges = true
   /** @type {Set<string>} files of which a copy was corrupt: it may be the browser's */
@@ -24,10 +25,12 @@ export class Store {
   /**
    * @param {string | URL} base the address of the folder, with a slash at its end
    * @param {typeof fetch} fetcher
+   * @param {Promise<Response> | null} [early] an answer for the manifest that is on its way already, for the first to ask
    */
-  constructor(base, fetcher) {
+  constructor(base, fetcher, early = null) {
     this.#base = base
     this.#fetch = fetcher
+    this.#early = early
   }
 
   /**
@@ -37,7 +40,9 @@ export class Store {
    * @returns {Promise<unknown>}
    */
   async manifest(signal) {
-    const response = await this.#respond(MANIFEST, { cache: "no-store", signal })
+    const early = this.#early
+    this.#early = null
+    const response = await this.#respond(MANIFEST, { cache: "no-store", signal }, early ? () => early : undefined)
     const text = await this.#body(MANIFEST, signal, () => response.text())
     try {
       return JSON.parse(text)
@@ -149,11 +154,11 @@ export class Store {
   /**
    * @param {string} name
    * @param {RequestInit} init
+   * @param {typeof fetch} [fetcher]
    * @returns {Promise<Response>} one that has what was asked for
    */
-  async #respond(name, init) {
+  async #respond(name, init, fetcher = this.#fetch) {
     const cache = this.#doubted.has(name) ? "reload" : init.cache ?? "default"
-    const fetcher = this.#fetch
     const response = await this.#body(name, init.signal, () => fetcher(new URL(name, this.#base), { ...init, cache }))
     if (response.ok) return response
     throw new SearchError(reasonOf(response.status), name)
