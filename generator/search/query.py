@@ -68,8 +68,12 @@ def searched(text: str) -> str:
 
 
 def parse(typed: str, synonyms: Sequence[Sequence[str]] = ()) -> Query:
-    """Return the query that was typed. Anything can be typed; what means nothing is left out."""
-    pieces = list(_joined_dates(list(_pieces(typed[:LONGEST]))))
+    """Return the query that was typed. Anything can be typed; what means nothing is left out.
+
+    Half a character, as some programs pass it on, is one that no text has.
+    """
+    read = typed[:LONGEST].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    pieces = list(_joined_dates(list(_pieces(read))))
     clauses: list[Clause] = []
     open_or = False
     is_cut = len(typed) > LONGEST

@@ -27,7 +27,7 @@ from generator.search.files import (
     TextBlock,
     inflate,
 )
-from generator.search.store import SearchFileError, Store, deflated, piece, reading
+from generator.search.store import SearchFileError, Store, Trouble, deflated, piece, reading
 
 Thing = TypeVar("Thing")
 
@@ -100,9 +100,9 @@ class IndexReader:
         content = store.read(MANIFEST)
         with reading(MANIFEST):
             manifest: Manifest = json.loads(content)
-            version, root = (manifest["format"], manifest["version"]), manifest["root"]
+            version, root = (manifest["format"], manifest["version"]), str(manifest["root"])
         if version != (FORMAT, VERSION):
-            raise SearchFileError(MANIFEST, "is of another version")
+            raise SearchFileError(MANIFEST, Trouble.OTHER_VERSION)
         self.root = cast("Root", deflated(store, root))
         self._directories: dict[str, tuple[_Span, ...]] = {}
         self._entries: dict[_Span, tuple[tuple[str, list[int]], ...]] = {}

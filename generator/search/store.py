@@ -8,18 +8,29 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Protocol, cast
 
+from generator.diagnostics import Message
 from generator.search.files import inflate, unsealed
 
 
-class SearchFileError(Exception):
-    """A file is missing, damaged or of another version of the format; `name` is its name."""
+class Trouble(Enum):
+    """What can be wrong with a file of an index."""
 
-    def __init__(self, name: str, reason: str) -> None:
-        super().__init__(f"{name}: {reason}")
+    MISSING = Message("this part of the search index cannot be read")
+    DAMAGED = Message("this part of the search index is damaged")
+    OTHER_VERSION = Message("the search index was made by another version of giji")
+
+
+class SearchFileError(Exception):
+    """Something is wrong with the file `name` of an index."""
+
+    def __init__(self, name: str, trouble: Trouble) -> None:
+        super().__init__(f"{name}: {trouble.value.text()}")
         self.name = name
+        self.trouble = trouble
 
 
 class Store(Protocol):
@@ -46,8 +57,8 @@ class FolderStore:
             with (self.folder / name).open("rb") as file:
                 file.seek(start)
                 return file.read(-1 if end is None else end - start)
-        except OSError as error:
-            raise SearchFileError(name, "cannot be read") from error
+        except (OSError, ValueError) as error:  # no name of a file has a zero in it
+            raise SearchFileError(name, Trouble.MISSING) from error
 
 
 @contextmanager
@@ -56,7 +67,7 @@ def reading(name: str) -> Iterator[None]:
     try:
         yield
     except (zlib.error, struct.error, ValueError, LookupError, TypeError) as error:
-        raise SearchFileError(name, "is damaged") from error
+        raise SearchFileError(name, Trouble.DAMAGED) from error
 
 
 def piece(store: Store, name: str, start: int = 0, end: int | None = None) -> bytes:

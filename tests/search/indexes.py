@@ -14,7 +14,7 @@ from generator.search.document import Document, DocumentKind, Facet, ItemHead, M
 from generator.search.index import Registers, build_index
 from generator.search.reader import IndexReader
 from generator.search.sizes import Sizes
-from generator.search.store import SearchFileError
+from generator.search.store import SearchFileError, Trouble
 
 SMALL: Final = Sizes(
     block=64, pack=200, directory=2, texts_in_block=2, texts_in_pack=4, texts_in_directory=8
@@ -35,7 +35,7 @@ class MemoryStore:
     def read(self, name: str, start: int = 0, end: int | None = None) -> bytes:
         """Return a part of a file."""
         if name not in self.files:
-            raise SearchFileError(name, "is missing")
+            raise SearchFileError(name, Trouble.MISSING)
         return self.files[name][start:end]
 
 
