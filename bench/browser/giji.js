@@ -1,11 +1,12 @@
-// Our search, opened as its page does: the manifest is asked for beside the script.
+// Our search, started as its page does: the script and the beginning of the index do not wait for each other.
 let index
 
 async function start(typed) {
   const base = new URL("/index/", location.href)
   const manifest = fetch(new URL("manifest.json", base), { cache: "no-store" })
-  const { open } = await import("/engine/search.module.js")
-  index = await open(base.href, { typed, manifest })
+  manifest.catch(() => undefined)
+  const { open } = await import("/assets/search.module.js")
+  index = await open(base, { manifest, typed })
 }
 
 export async function ask(typed) {
