@@ -83,7 +83,7 @@ def test_with_the_last_hits_the_focus_goes_to_the_first_of_them(
 
 def test_hits_are_shown_as_they_arrive(long_site: BuiltSite, windows: Windows) -> None:
     """The first ones stand there while the texts of others are still on their way."""
-    page = look_for(long_site, windows, "topic=t1&order=oldest")
+    page = look_for(long_site, windows, "q=防災&topic=t1&order=oldest")
     gate = Gate(page, TEXTS)
     words_field(page).fill("予算")
     page.keyboard.press("Enter")

@@ -40,6 +40,7 @@ export class Output {
   idle() {
     this.#rest()
     this.title.hidden = true
+    this.#count.hidden = true
     document.title = this.#window
     this.#say(this.#words.say("idle"))
     this.#tell("")
@@ -64,9 +65,10 @@ export class Output {
    */
   found(count, words) {
     const asked = words.trim().slice(0, LONGEST)
-    this.#asked.textContent = this.#words.say("asked", { words: asked })
-    document.title = `${asked} - ${this.#window}`
+    this.#asked.textContent = asked && this.#words.say("asked", { words: asked })
+    document.title = asked ? `${asked} - ${this.#window}` : this.#window
     this.#count.textContent = this.#words.number(count)
+    this.#count.hidden = false
     this.title.hidden = false
     this.#tell(count ? this.#words.counted("found", count) : this.#words.say("nothing"))
   }
@@ -81,6 +83,7 @@ export class Output {
   failed() {
     this.#rest()
     this.title.hidden = true
+    this.#count.hidden = true
     this.#tell("")
   }
 

@@ -65,12 +65,18 @@ export function chosen(wish) {
 
 /**
  * @param {Wish} wish
- * @param {string} facet
- * @param {string} value
- * @returns {boolean}
+ * @returns {boolean} whether it asks for nothing: a choice alone asks for all that it lets through
  */
-export function isChosen(wish, facet, value) {
-  return wish.filters[facet]?.includes(value) ?? false
+export function isIdle(wish) {
+  return !wish.words.trim() && chosen(wish).length === 0
+}
+
+/**
+ * @param {Wish} wish
+ * @returns {import("../engine.js").Options} for the engine
+ */
+export function optionsOf({ filters, order, exact }) {
+  return { filters, order, exact }
 }
 
 /**
