@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from bench.machine import describe
 from bench.measures import Engine, Measured, keep, keep_run, kept, kept_run
 from bench.page import page
 from bench.processes import Limits
-from bench.queries import ALL, Asked, sample
+from bench.queries import ALL, FEW, FEW_FROM, Asked, by_turns, sample
 from bench.records import Record
 from bench.synthesis import Synthesis, growth
 from bench.truth import truths
@@ -52,6 +53,15 @@ class Task:
 @click.option("--corpus", type=click.Path(path_type=Path), default=CORPUS, show_default=True)
 @click.option("--kept", "folder", type=click.Path(path_type=Path), default=KEPT, show_default=True)
 @click.option("--page", "file", type=click.Path(path_type=Path), default=PAGE, show_default=True)
+@click.option(
+    "--engine",
+    "engines",
+    type=click.Choice([engine.value for engine in Engine]),
+    multiple=True,
+    default=[engine.value for engine in Engine],
+    help="What is measured; all unless it is given.",
+)
+@click.option("--add", is_flag=True, help="Keep what was measured before.")
 @click.option("--page-only", is_flag=True, help="Write the page from what was measured before.")
 def main(  # noqa: PLR0913 - an option each
     *,
@@ -61,6 +71,8 @@ def main(  # noqa: PLR0913 - an option each
     corpus: Path,
     folder: Path,
     file: Path,
+    engines: Sequence[str],
+    add: bool,
     page_only: bool,
 ) -> None:
     """Measure the search beside Material's and Pagefind."""
@@ -71,13 +83,28 @@ def main(  # noqa: PLR0913 - an option each
         if not corpus.is_file():
             message = f"{corpus}: no such file"
             raise click.ClickException(message)
-        shutil.rmtree(folder, ignore_errors=True)
-        run(day, sorted(int(size) for size in sizes.split(",")), queries, corpus, folder)
+        if not add:
+            shutil.rmtree(folder, ignore_errors=True)
+        run(
+            day,
+            sorted(map(int, sizes.split(","))),
+            queries,
+            [*map(Engine, engines)],
+            corpus,
+            folder,
+        )
     file.write_text(page(kept_run(folder), kept(folder)), encoding="utf-8")
     log.info("%s", file)
 
 
-def run(day: str, sizes: Sequence[int], queries: int, corpus: Path, folder: Path) -> None:
+def run(  # noqa: PLR0913, PLR0917 - what was chosen
+    day: str,
+    sizes: Sequence[int],
+    queries: int,
+    engines: Sequence[Engine],
+    corpus: Path,
+    folder: Path,
+) -> None:
     """Measure all engines at all sizes."""
     real = tuple(records.corpus(corpus))
     texts = [record.text for record in real]
@@ -96,8 +123,9 @@ def run(day: str, sizes: Sequence[int], queries: int, corpus: Path, folder: Path
         given_up: set[Engine] = set()
         for size in sizes:
             with TemporaryDirectory() as place:
-                task = _task(Path(place), Synthesis(real).records(size), size, asked)
-                for engine in Engine:
+                few = by_turns(asked, lambda each: each.kind, FEW) if size >= FEW_FROM else asked
+                task = _task(Path(place), Synthesis(real).records(size), size, few)
+                for engine in engines:
                     if building.is_there(engine) and engine not in given_up:
                         measured = measure(engine, task, browser)
                         keep(folder, measured)
@@ -121,6 +149,7 @@ def measure(engine: Engine, task: Task, browser: Browser) -> Measured:
     """Build the index of an engine, and ask it."""
     folder = task.records.parent / engine.value
     log.info("%s: building", engine.value)
+    busy = os.getloadavg()[0]
     built = building.build(engine, task.records, folder, BUILD)
     log.info(
         "%s: %.1f s, %.0f MB, %s", engine.value, built.seconds, built.peak / 1e6, built.stopped
@@ -141,6 +170,7 @@ def measure(engine: Engine, task: Task, browser: Browser) -> Measured:
         version=building.version_of(engine),
         records=task.size,
         characters=task.characters,
+        busy=busy,
         built=built,
         files=files,
         answers={visit: tuple(each) for visit, each in answers.answers.items()},

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain, islice, zip_longest
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlencode
@@ -19,7 +18,7 @@ import numpy as np
 
 from bench.building import CHECKOUT
 from bench.measures import Answer, Engine, Visit
-from bench.queries import Asked, QueryClass
+from bench.queries import Asked, QueryClass, by_turns
 from bench.server import PAGE
 from bench.truth import Numbers, Truth
 from bench.windows import PHONE, GivenUpError, Network, Window, Windows
@@ -27,13 +26,13 @@ from bench.windows import PHONE, GivenUpError, Network, Window, Windows
 SCRIPTS: Final = CHECKOUT / "generator/theme/assets/giji"
 MATERIAL: Final = Path(material.__file__).parent / "templates/assets/javascripts"
 WINDOWS: Final = {
-    Engine.OURS: {Visit.COLD: 120, Visit.SLOW: 40},
-    Engine.PAGEFIND: {Visit.COLD: 64, Visit.SLOW: 32},
-    Engine.MATERIAL: {Visit.COLD: 1, Visit.SLOW: 1},
+    Engine.OURS: {Visit.COLD: 80, Visit.SLOW: 24, Visit.WARM: 500},
+    Engine.PAGEFIND: {Visit.COLD: 40, Visit.SLOW: 16, Visit.WARM: 500},
+    Engine.MATERIAL: {Visit.COLD: 1, Visit.SLOW: 0, Visit.WARM: 160},
 }
-"""Queries that are asked in a window of their own. Each first visit to Material's search loads the
-same, and takes minutes."""
-QUOTED: Final = 160
+"""The most queries of a visit; each on a first visit in a window of its own. Every first visit to
+Material's search loads the same, and takes minutes."""
+QUOTED: Final = 80
 """Queries that the others are also asked in quotation marks."""
 
 
@@ -78,15 +77,17 @@ class Asking:
             answers.take(Visit.COLD, self._ask(window, questions[:1]))
             if answers.stopped:
                 return answers
-            answers.take(Visit.WARM, self._ask(window, questions))
+            answers.take(Visit.WARM, self._ask(window, self._some(questions, Visit.WARM)))
             if self.engine is not Engine.OURS and not answers.stopped:
-                some = by_turns(questions, QUOTED)
+                some = by_turns(questions, _kind, QUOTED)
                 answers.take(Visit.QUOTED, self._ask(window, some, is_quoted=True))
-        most = WINDOWS[self.engine]
-        cold, slow = (by_turns(questions, most[visit]) for visit in (Visit.COLD, Visit.SLOW))
+        cold = self._some(questions, Visit.COLD)
         answers.take(Visit.COLD, self._ask_each_anew(cold[1:], None))
-        answers.take(Visit.SLOW, self._ask_each_anew(slow, PHONE))
+        answers.take(Visit.SLOW, self._ask_each_anew(self._some(questions, Visit.SLOW), PHONE))
         return answers
+
+    def _some(self, questions: Sequence[Question], visit: Visit) -> tuple[Question, ...]:
+        return by_turns(questions, _kind, WINDOWS[self.engine][visit])
 
     def _ask_each_anew(
         self, questions: Sequence[Question], network: Network | None
@@ -122,18 +123,13 @@ class Asking:
         )
 
 
+def _kind(question: Question) -> QueryClass:
+    return question.asked.kind
+
+
 def common(one: Numbers, other: Numbers) -> int:
     """Return how many numbers are in both."""
     return len(np.intersect1d(one, other, assume_unique=True))
-
-
-def by_turns(questions: Sequence[Question], most: int) -> tuple[Question, ...]:
-    """Return so many questions, one of each class by turns."""
-    classes = (
-        [question for question in questions if question.asked.kind is kind] for kind in QueryClass
-    )
-    turns = chain.from_iterable(zip_longest(*classes))
-    return tuple(islice((question for question in turns if question), most))
 
 
 def quoted(engine: Engine, asked: Asked) -> str:

@@ -40,7 +40,6 @@ def describe(  # noqa: PLR0913 - what only the caller knows
         answer_seconds=answer_seconds,
         power=growth.power,
         new_words=growth.share_of_new(growth.words),
-        busy=os.getloadavg()[0],
     )
 
 

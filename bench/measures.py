@@ -70,12 +70,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """One engine at one size; `stopped` has, by visit, why it was given up."""
+    """One engine at one size.
+
+    `busy` is how many programs wanted to run when it began. `stopped` has, by visit, why it was
+    given up.
+    """
 
     engine: Engine
     version: str
     records: int
     characters: int
+    busy: float
     built: Taken
     files: Files | None = None
     answers: dict[Visit, tuple[Answer, ...]] = field(default_factory=dict)
@@ -92,8 +97,7 @@ class Run:
     """The machine and the day of a run.
 
     `memory` and `build_bytes` in bytes, limits of time in seconds. `power` and `new_words`: how the
-    vocabulary of the real records grows, and which share of their last words is new. `busy` is how
-    many programs wanted to run when it began.
+    vocabulary of the real records grows, and which share of their last words is new.
     """
 
     day: str
@@ -110,7 +114,6 @@ class Run:
     answer_seconds: float
     power: float
     new_words: float
-    busy: float
 
 
 _MEASURED = TypeAdapter(Measured)

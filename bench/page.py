@@ -12,7 +12,7 @@ from bench.aims import Verdict, aims, per_million
 from bench.asking import QUOTED, WINDOWS
 from bench.figures import NONE, milliseconds, quality, seconds, share, size, spread, table
 from bench.measures import Answer, Engine, Measured, Run, Visit
-from bench.queries import QueryClass
+from bench.queries import FEW, FEW_FROM, QueryClass
 from bench.synthesis import REMARKS_IN_MEETING, SEED
 from bench.windows import PHONE
 
@@ -27,6 +27,7 @@ VISITS: Final = {
 INDEX_HEAD: Final = (
     "Records",
     "Search",
+    "Load",
     "Time",
     "Processor",
     "Per million characters",
@@ -97,6 +98,8 @@ def page(run: Run, measured: Sequence[Measured]) -> str:
             engine.value: {visit.value: count for visit, count in held.items()}
             for engine, held in WINDOWS.items()
         },
+        few=FEW,
+        few_from=f"{FEW_FROM:,}",
         seed=SEED,
         remarks_in_meeting=REMARKS_IN_MEETING,
     )
@@ -115,6 +118,7 @@ def _index_row(run: Run, each: Measured) -> Iterator[str]:
     built, files = each.built, each.files
     yield f"{each.records:,}"
     yield NAMES[each.engine]
+    yield f"{each.busy:.1f}"
     if built.stopped:
         yield f"{_stopped(run, built.stopped, run.build_seconds)} ({seconds(built.seconds)})"
     else:

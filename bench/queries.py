@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice, zip_longest
 from random import Random
-from typing import Final
+from typing import Final, TypeVar
 
 from generator.archive.folding import fold
 from generator.model.labels import Label
 from generator.search.dates import spans
 
+Item = TypeVar("Item")
+
 SEED: Final = 500
 ALL: Final = 500
+FEW: Final = 160
+FEW_FROM: Final = 1_000_000
+"""From so many records on, so few queries are asked: plain looking takes long."""
 SHORTEST_PHRASE: Final = 8
 LONGEST_PHRASE: Final = 20
 _KANJI: Final = "[一-龥々]"
@@ -71,6 +77,15 @@ def sample(texts: Sequence[str], count: int = ALL) -> tuple[Asked, ...]:
                 typed[drawn] = None
         found.extend(Asked(kind, each) for each in typed)
     return tuple(found)
+
+
+def by_turns(
+    items: Sequence[Item], kind_of: Callable[[Item], QueryClass], most: int
+) -> tuple[Item, ...]:
+    """Return at most so many items, one of each class by turns."""
+    classes = ([item for item in items if kind_of(item) is kind] for kind in QueryClass)
+    turns = chain.from_iterable(zip_longest(*classes))
+    return tuple(islice((item for item in turns if item is not None), most))
 
 
 def _draw(kind: QueryClass, text: str, random: Random) -> str | None:

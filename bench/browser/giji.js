@@ -5,7 +5,7 @@ async function start(typed) {
   const base = new URL("/index/", location.href)
   const manifest = fetch(new URL("manifest.json", base), { cache: "no-store" })
   manifest.catch(() => undefined)
-  const { open } = await import("/assets/search.module.js")
+  const { open } = await import("/engine/search.module.js")
   index = await open(base, { manifest, typed })
 }
 

@@ -23,7 +23,6 @@ RUN: Final = Run(
     answer_seconds=300,
     power=0.56,
     new_words=0.033,
-    busy=0.25,
 )
 
 
@@ -71,6 +70,7 @@ def measured(
         version="1.0",
         records=records,
         characters=320 * records,
+        busy=0.25,
         built=built,
         files=None
         if built.stopped

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 @pytest.mark.usefixtures("chromium")
 def test_all_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, checkout: Path) -> None:
     """Ours finds exactly what is right; each engine that is installed gives hits and figures."""
-    one = {Visit.COLD: 1, Visit.SLOW: 1}
-    monkeypatch.setattr(asking, "WINDOWS", dict.fromkeys(Engine, one))
+    few = {Visit.COLD: 1, Visit.SLOW: 1, Visit.WARM: 8}
+    monkeypatch.setattr(asking, "WINDOWS", dict.fromkeys(Engine, few))
     monkeypatch.chdir(checkout)
     corpus = write_corpus(tmp_path / "corpus.jsonl.gz", meetings=3, remarks=20)
     options = {
