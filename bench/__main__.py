@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 from collections.abc import Iterable, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -38,12 +39,15 @@ log = logging.getLogger("bench")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """What is measured at one size: the file of records, and what is asked."""
+    """What is measured at one size: the file of records, and what is asked.
+
+    What is right is looked up while the first index is built, which takes one core.
+    """
 
     records: Path
     size: int
     characters: int
-    questions: Sequence[Question]
+    questions: Future[tuple[Question, ...]]
 
 
 @click.command()
@@ -122,9 +126,9 @@ def run(  # noqa: PLR0913, PLR0917 - what was chosen
         keep_run(folder, known)
         given_up: set[Engine] = set()
         for size in sizes:
-            with TemporaryDirectory() as place:
+            with TemporaryDirectory() as place, ThreadPoolExecutor(1) as beside:
                 few = by_turns(asked, lambda each: each.kind, FEW) if size >= FEW_FROM else asked
-                task = _task(Path(place), Synthesis(real).records(size), size, few)
+                task = _task(Path(place), Synthesis(real).records(size), size, few, beside)
                 for engine in engines:
                     if building.is_there(engine) and engine not in given_up:
                         measured = measure(engine, task, browser)
@@ -133,16 +137,22 @@ def run(  # noqa: PLR0913, PLR0917 - what was chosen
                             given_up.add(engine)  # a larger size is not tried
 
 
-def _task(place: Path, made: Iterable[Record], size: int, asked: Sequence[Asked]) -> Task:
-    """Write the records, and look up what is right."""
+def _task(
+    place: Path, made: Iterable[Record], size: int, asked: Sequence[Asked], beside: Executor
+) -> Task:
+    """Write the records, and begin to look up what is right."""
     file = place / "records.jsonl"
     log.info("%s records", f"{size:,}")
     records.write(made, file)
-    log.info("looking through them plainly")
-    known = truths(asked, (record.text for record in records.read(file)))
-    questions = tuple(Question(*pair) for pair in zip(asked, known, strict=True))
     characters = sum(len(record.text) for record in records.read(file))
+    questions = beside.submit(_questions, file, asked)
     return Task(records=file, size=size, characters=characters, questions=questions)
+
+
+def _questions(file: Path, asked: Sequence[Asked]) -> tuple[Question, ...]:
+    known = truths(asked, (record.text for record in records.read(file)))
+    log.info("looked through the records plainly")
+    return tuple(Question(*pair) for pair in zip(asked, known, strict=True))
 
 
 def measure(engine: Engine, task: Task, browser: Browser) -> Measured:
@@ -162,7 +172,7 @@ def measure(engine: Engine, task: Task, browser: Browser) -> Measured:
         with serving(engine, folder) as address:
             windows = Windows(browser, address)
             asking = Asking(engine=engine, windows=windows, names=names, seconds=ANSWER_SECONDS)
-            answers = asking.all(task.questions)
+            answers = asking.all(task.questions.result())
     shutil.rmtree(folder, ignore_errors=True)
     log.info("%s: asked %s", engine.value, answers.stopped)
     return Measured(
