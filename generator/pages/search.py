@@ -14,7 +14,7 @@ from generator.pages.sheet import Frame, Sheet
 from generator.pages.views.finder import finder_words
 from generator.pages.views.heads import Head, head
 from generator.pages.views.links import Named
-from generator.urls import SEARCH, SEARCH_PAGE, section
+from generator.urls import SEARCH, SEARCH_PAGE, YEARS, Address, section
 
 WAYS: Final = (
     Kind.TOPIC,
@@ -26,6 +26,8 @@ WAYS: Final = (
     Kind.MATERIAL,
 )
 """The lists that lead to the record without words, those that most readers look for first."""
+
+WAYS_ID: Final = "giji-ways"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +57,16 @@ def search_page(edition: Edition) -> Iterator[Page]:
             ("newest", sheet.say("Newest first")),
             ("oldest", sheet.say("Oldest first")),
         ),
-        ways=tuple(_way(sheet, kind) for kind in WAYS),
+        ways=tuple(_ways(sheet)),
     )
-    yield sheet.write("search", Frame(title=title, description=lead), finder=view)
+    toc = sheet.contents((WAYS_ID, sheet.say("Find without words"), True))
+    yield sheet.write("search", Frame(title=title, description=lead, toc=toc), finder=view)
 
 
-def _way(sheet: Sheet, kind: Kind) -> Named:
-    return Named(sheet.edition.kinds[kind].many, sheet.href(section(kind)))
+def _ways(sheet: Sheet) -> Iterator[Named]:
+    """Yield the links to the lists; there are fiscal years where there are meetings."""
+    for kind in WAYS:
+        yield Named(sheet.edition.kinds[kind].many, sheet.href(section(kind)))
+        if kind is Kind.MEETING and sheet.archive.meetings:
+            years = Address(section(kind).path, YEARS)
+            yield Named(sheet.say("Fiscal year"), sheet.href(years))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Final
 
+from generator.model.ledger import Ledger
 from generator.pages.search import WAYS
-from generator.urls import SEARCH_PAGE, section
-from tests.pages.rendered import Rendered, words
+from generator.urls import SEARCH_PAGE, YEARS, section
+from tests.pages.rendered import Rendered, render, words
 from tests.support.tools import CHECKOUT
 
 LITERAL: Final = re.compile(r'\b(say|counted)\(\s*"([\w.]+)"')
@@ -46,9 +48,25 @@ def test_the_form_works_by_itself(pages: Rendered) -> None:
 
 def test_the_lists_lead_to_the_record_without_words(pages: Rendered) -> None:
     """By topic, by year and by organization before the rest."""
-    links = pages.trees[SEARCH_PAGE].css("[aria-labelledby=giji-ways] a")
-    assert [one.attributes["href"] for one in links] == [section(kind).path for kind in WAYS]
-    assert {section(kind).path for kind in WAYS} <= set(pages.pages)
+    links = [
+        one.attributes["href"] or ""
+        for one in pages.trees[SEARCH_PAGE].css("[aria-labelledby=giji-ways] a")
+    ]
+    assert links[:4] == [
+        "topics/index.html",
+        "meetings/index.html",
+        "meetings/index.html#giji-years",
+        "organizations/index.html",
+    ]
+    assert {section(kind).path for kind in WAYS} <= set(links)
+    assert {href.partition("#")[0] for href in links} <= set(pages.pages)
+    assert YEARS in pages.anchors["meetings/index.html"]
+
+
+def test_an_archive_without_meetings_has_no_years(ninth: Ledger) -> None:
+    """And no link to them."""
+    pages = render(replace(ninth, meetings=()))
+    assert "年度" not in words(pages, SEARCH_PAGE, "[aria-labelledby=giji-ways] a")
 
 
 def test_the_script_has_each_word_that_it_says(pages: Rendered) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import shutil
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
 import pytest
 
+from generator.urls import SEARCH_PAGE
+from tests.support.finder import chosen, count, hits, settle
 from tests.support.kinds import MANUALS
 from tests.support.sites import BuiltSite, serve
 from tests.support.windows import Faults, Windows
@@ -85,3 +88,23 @@ def test_titles_are_literal_in_the_window_and_the_header(
     assert page.title() == f"費用{shown} - みなと町 会議録（見本）{shown}"
     assert page.locator(".site-header__name").inner_text() == f"みなと町 会議録（見本）{shown}"
     assert page.get_by_role("heading", level=1).inner_text() == f"費用{shown}"
+
+
+def test_titles_are_literal_in_the_results_of_a_search(
+    hostile_site: BuiltSite, windows: Windows
+) -> None:
+    """In hits, facets, chips and what is copied; the words that were typed as well."""
+    faults = Faults(hostile_site.url)
+    page = windows.open("about:blank")
+    faults.watch(page)
+    for query in ("onerror", "alert&topic=hiyo", HOSTILE, f"{HOSTILE} 無い言葉"):
+        page.goto(f"{hostile_site.url}{SEARCH_PAGE}?q={quote(query, safe='&=')}")
+        settle(page)
+        assert page.locator("main img").count() == 0
+    page.goto(f"{hostile_site.url}{SEARCH_PAGE}?topic=hiyo")
+    settle(page)
+    shown = " ".join(HOSTILE.split())
+    assert chosen(page) == [f"論点 費用{shown}"]
+    assert count(page) > 0
+    assert any(shown in one for one in hits(page).locator(".hit__title").all_inner_texts())
+    assert faults.lines == []

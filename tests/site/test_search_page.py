@@ -199,9 +199,13 @@ def test_without_scripts_the_page_says_so_and_leads_on(
     main = page.get_by_role("main")
     assert main.get_by_text("JavaScript").is_visible()
     assert [one for one in main.locator("input, button, select").all() if one.is_visible()] == []
-    for name, path in (("論点", "topics"), ("会議", "meetings"), ("組織", "organizations")):
+    for name, path in (
+        ("論点", "topics/index.html"),
+        ("年度", "meetings/index.html#giji-years"),
+        ("組織", "organizations/index.html"),
+    ):
         main.get_by_role("link", name=name, exact=True).click()
-        assert page.url == f"{sample_site.url}{path}/index.html"
+        assert page.url == f"{sample_site.url}{path}"
         page.go_back()
 
 
