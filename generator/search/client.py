@@ -77,7 +77,7 @@ def search(  # noqa: PLR0913 - what a reader can choose
         found = dict.fromkeys(range(index.root["documents"]), 0)
     facets = dict(_facets(index))
     chosen = {
-        name: frozenset[int]().union(*(facets[name].get(value, ()) for value in values))
+        name: frozenset[int]().union(*(facets.get(name, {}).get(value, ()) for value in values))
         for name, values in (filters or {}).items()
     }
     counts = {}
@@ -133,5 +133,9 @@ def _weightiest(
 ) -> list[int]:
     """Sort by kind, and those of a kind by their weights."""
     places = {kind: place for place, kind in enumerate(index.root["kinds"])}
-    place = {number: places[value["id"]] for value, held in index.facet(KIND) for number in held}
-    return sorted(numbers, key=lambda number: (place[number], -weights[number]))
+    place = {
+        number: places.get(value["id"], len(places))
+        for value, held in index.facet(KIND)
+        for number in held
+    }
+    return sorted(numbers, key=lambda number: (place.get(number, len(places)), -weights[number]))

@@ -7,7 +7,10 @@ import json
 import posixpath
 import zlib
 from collections.abc import Mapping, Sequence
-from typing import Final, NotRequired, TypedDict
+from typing import Any, Final, NotRequired, TypeAlias
+
+from pydantic import NonNegativeInt, PositiveInt
+from typing_extensions import TypedDict  # which pydantic needs below Python 3.12
 
 from generator.model.page import OutputFile
 from generator.urls import search_file
@@ -30,23 +33,27 @@ class TextFiles(TypedDict):
 
     dictionary: str
     directories: Sequence[str]
-    per_directory: int
-    per_pack: int
-    per_block: int
+    per_directory: PositiveInt
+    per_pack: PositiveInt
+    per_block: PositiveInt
 
 
 class Root(TypedDict):
-    """Where everything else is."""
+    """Where everything else is; first keys of `tables` may end with half a character."""
 
-    documents: int
+    documents: NonNegativeInt
     texts: TextFiles
-    tables: Mapping[str, Sequence[tuple[str, str]]]
+    tables: Mapping[str, Sequence[tuple[Any, str]]]
     meetings: str
     facets: Mapping[str, str]
     kinds: Sequence[str]
     suggestions: str
     fold: str
     synonyms: Sequence[Sequence[str]]
+
+
+TextDirectory: TypeAlias = Sequence[tuple[str, Sequence[int]]]
+"""Names of packs, each with the sizes of its blocks."""
 
 
 class BodyNames(TypedDict):
@@ -66,14 +73,14 @@ class Meetings(TypedDict):
     date: Sequence[str]
     path: Sequence[str]
     number: Sequence[int | None]
-    documents: Sequence[int]
+    documents: Sequence[NonNegativeInt]
 
 
 class FacetValue(TypedDict):
     """A value of a facet, and how many documents have it."""
 
     id: str
-    count: int
+    count: NonNegativeInt
     ja: str
     en: str
     path: str | None

@@ -8,9 +8,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import islice
-from typing import Final, TypeVar, cast
+from typing import Final, TypeVar
+
+from pydantic import TypeAdapter
 
 from generator.search.bits import decode, read_varints
 from generator.search.files import (
@@ -25,11 +28,18 @@ from generator.search.files import (
     Record,
     Root,
     TextBlock,
+    TextDirectory,
     inflate,
 )
 from generator.search.store import SearchFileError, Store, Trouble, deflated, piece, reading
 
 Thing = TypeVar("Thing")
+
+ROOT: Final = TypeAdapter(Root)
+MEETINGS: Final = TypeAdapter(Meetings)
+FACET: Final = TypeAdapter(list[FacetValue])
+TEXT_DIRECTORY: Final = TypeAdapter(TextDirectory)
+TEXT_BLOCK: Final = TypeAdapter(TextBlock)
 
 WIDE: Final = 16384
 MANY: Final = 3
@@ -103,10 +113,11 @@ class IndexReader:
             version, root = (manifest["format"], manifest["version"]), str(manifest["root"])
         if version != (FORMAT, VERSION):
             raise SearchFileError(MANIFEST, Trouble.OTHER_VERSION)
-        self.root = cast("Root", deflated(store, root))
+        self.root = deflated(store, root, ROOT)
+        self._root = root
         self._directories: dict[str, tuple[_Span, ...]] = {}
         self._entries: dict[_Span, tuple[tuple[str, list[int]], ...]] = {}
-        self._text_directories: dict[str, Sequence[tuple[str, Sequence[int]]]] = {}
+        self._text_directories: dict[str, TextDirectory] = {}
         self._texts: dict[int, Text] = {}
 
     def lookup(self, word: str) -> Found:
@@ -129,20 +140,28 @@ class IndexReader:
         """Return a document."""
         if number not in self._texts:
             self._texts.update(self._block_of_texts(number))
-        return self._texts[number]
+        with reading(self._root):
+            return self._texts[number]
 
     @cached_property
     def meetings(self) -> Meetings:
         """The meetings of the index."""
-        return cast("Meetings", deflated(self.store, self.root["meetings"]))
+        name = self.root["meetings"]
+        found = deflated(self.store, name, MEETINGS)
+        with reading(name):
+            facts = (found["date"], found["path"], found["number"], found["documents"])
+            for body, day, *_ in zip(found["body"], *facts, strict=True):
+                _, _ = found["bodies"][body], date.fromisoformat(day)
+        return found
 
     def facet(self, name: str) -> tuple[tuple[FacetValue, frozenset[int]], ...]:
         """Return the values of a facet, each with its documents."""
-        file = self.root["facets"][name]
+        with reading(self._root):
+            file = self.root["facets"][name]
         data = piece(self.store, file)
         with reading(file):
             end = 4 + int.from_bytes(data[:4], "little")
-            values: list[FacetValue] = json.loads(inflate(data[4:end]))
+            values = FACET.validate_json(inflate(data[4:end]))
             counts = [value["count"] for value in values]
             lists = decode(inflate(data[end:]), counts, self.root["documents"])
             return tuple(zip(values, map(frozenset, lists), strict=True))
@@ -154,8 +173,10 @@ class IndexReader:
         return sum(span.end - span.start for span in self._spans("phrases", key)) > self._wide
 
     def _directories_of(self, table: str, key: str) -> Sequence[tuple[str, str]]:
-        directories = self.root["tables"][table]
-        return _reached(directories, key, [units(first) for first, _ in directories])
+        with reading(self._root):
+            directories = self.root["tables"][table]
+            firsts = [units(str(first)) for first, _ in directories]
+        return _reached(directories, key, firsts)
 
     def _spans(self, table: str, key: str) -> Sequence[_Span]:
         """Return the blocks that may have an entry before, equal to, or beginning with `key`.
@@ -193,22 +214,22 @@ class IndexReader:
 
     def _block_of_texts(self, number: int) -> Iterator[tuple[int, Text]]:
         texts = self.root["texts"]
-        name = texts["directories"][number // texts["per_directory"]]
+        with reading(self._root):
+            name = texts["directories"][number // texts["per_directory"]]
         if name not in self._text_directories:
-            self._text_directories[name] = cast(
-                "Sequence[tuple[str, Sequence[int]]]", deflated(self.store, name)
-            )
+            self._text_directories[name] = deflated(self.store, name, TEXT_DIRECTORY)
         packs = self._text_directories[name]
-        pack, sizes = packs[number % texts["per_directory"] // texts["per_pack"]]
+        with reading(name):
+            pack, sizes = packs[number % texts["per_directory"] // texts["per_pack"]]
         which = number % texts["per_pack"] // texts["per_block"]
         data = piece(self.store, pack, sum(sizes[:which]), sum(sizes[: which + 1]))
         with reading(pack):
-            block: TextBlock = json.loads(inflate(data, self._dictionary).decode("utf-16-le"))
-        first = number // texts["per_block"] * texts["per_block"]
-        for place, record in enumerate(block["documents"], first):
-            meeting = block["meetings"][record["meeting"]] if "meeting" in record else None
-            item = block["items"][record["item"]] if "item" in record else None
-            yield place, Text(record, meeting, item)
+            block = TEXT_BLOCK.validate_json(inflate(data, self._dictionary).decode("utf-16-le"))
+            first = number // texts["per_block"] * texts["per_block"]
+            for place, record in enumerate(block["documents"], first):
+                meeting = block["meetings"][record["meeting"]] if "meeting" in record else None
+                item = block["items"][record["item"]] if "item" in record else None
+                yield place, Text(record, meeting, item)
 
 
 def _units(data: bytes) -> str:

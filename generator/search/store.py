@@ -10,10 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Protocol, TypeVar
+
+from pydantic import TypeAdapter
 
 from generator.diagnostics import Message
 from generator.search.files import inflate, unsealed
+
+Thing = TypeVar("Thing")
 
 
 class Trouble(Enum):
@@ -77,8 +81,8 @@ def piece(store: Store, name: str, start: int = 0, end: int | None = None) -> by
         return unsealed(data)
 
 
-def deflated(store: Store, name: str) -> object:
-    """Return the data of a file of deflated JSON."""
+def deflated(store: Store, name: str, shape: TypeAdapter[Thing]) -> Thing:
+    """Return the data of a file of deflated JSON, if it has the shape."""
     content = piece(store, name)
     with reading(name):
-        return cast("object", json.loads(inflate(content)))
+        return shape.validate_python(json.loads(inflate(content)))
