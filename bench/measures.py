@@ -73,7 +73,7 @@ class Measured:
     """One engine at one size.
 
     `busy` is how many programs wanted to run when it began. `stopped` has, by visit, why it was
-    given up.
+    given up. `note` is what a reader must know besides; it is written into the file by hand.
     """
 
     engine: Engine
@@ -85,6 +85,7 @@ class Measured:
     files: Files | None = None
     answers: dict[Visit, tuple[Answer, ...]] = field(default_factory=dict)
     stopped: dict[Visit, str] = field(default_factory=dict)
+    note: str | None = None
 
     @property
     def is_given_up(self) -> bool:

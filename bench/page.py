@@ -30,7 +30,7 @@ INDEX_HEAD: Final = (
     "Load",
     "Time",
     "Processor",
-    "Per million characters",
+    "of it per million characters",
     "Peak memory",
     "Without mapped files",
     "Files",
@@ -82,6 +82,11 @@ def page(run: Run, measured: Sequence[Measured]) -> str:
         index=table(INDEX_HEAD, (_index_row(run, each) for each in measured)),
         browser=table(BROWSER_HEAD, (row for each in measured for row in _browser_rows(run, each))),
         right=[(f"{records:,}", _right(measured, records)) for records in sizes],
+        notes=[
+            f"{each.records:,} records, {NAMES[each.engine]}: {each.note}"
+            for each in measured
+            if each.note
+        ],
         lacking=[
             f"{NAMES[engine]} at {records:,}"
             for records in sizes
