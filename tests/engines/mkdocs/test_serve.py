@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from tests.support.projects import Project
 
 ERROR = Diagnostic(Span("minutes/a.yml", 2, 3), "rule", Message("wro<ng"))
-SECONDS = 2.0
 
 
 class Preview:
@@ -164,13 +163,12 @@ def shows(address: str, word: str) -> bool:
     return f"<h1>{word}</h1>" in fetched(address)
 
 
-def seconds_until(condition: Callable[[], bool]) -> float:
-    """Wait until something holds, at most half a minute, and return how long it took."""
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Wait until something holds, at most half a minute."""
     begin = time.monotonic()
     while not condition():
         assert time.monotonic() - begin < 30
         time.sleep(0.02)
-    return time.monotonic() - begin
 
 
 def test_settings_broken_meanwhile_are_told_in_words(
@@ -178,7 +176,7 @@ def test_settings_broken_meanwhile_are_told_in_words(
 ) -> None:
     """No traceback: the place in `mkdocs.yml`, and the server goes on."""
     address, file, process = served
-    seconds_until(lambda: shows(address, "before"))
+    wait_until(lambda: shows(address, "before"))
     with (file.parents[1] / "mkdocs.yml").open("a", encoding="utf-8") as config:
         config.write("broken: [\n")
     stop = threading.Timer(30, process.kill)
@@ -196,17 +194,15 @@ def test_settings_broken_meanwhile_are_told_in_words(
     assert "Traceback" not in "".join(told) + rest
 
 
-def test_a_saved_file_shows_within_two_seconds(
+def test_a_saved_file_shows_by_itself(
     served: tuple[str, Path, subprocess.Popen[str]],
 ) -> None:
-    """Ctrl-C ends the server without a complaint."""
+    """Each one anew; and Ctrl-C ends the server without a complaint."""
     address, file, process = served
-    seconds_until(partial(shows, address, "before"))
-    waits = []
+    wait_until(partial(shows, address, "before"))
     for word in ("after", "later", "at last"):
         file.write_text(word, encoding="utf-8")
-        waits.append(seconds_until(partial(shows, address, word)))
-    assert min(waits) < SECONDS  # the other tests may run beside
+        wait_until(partial(shows, address, word))
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=30)
     assert process.returncode == 0, said
