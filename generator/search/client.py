@@ -15,7 +15,8 @@ from generator.search.document import Facet
 from generator.search.finding import find
 from generator.search.marking import marks
 from generator.search.query import Query, parse
-from generator.search.reader import IndexReader, Text
+from generator.search.reader import IndexReader
+from generator.search.retrieval import Text
 
 BODY: Final = "body"
 YEAR: Final = "year"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.search.bits import read_varints
 from generator.search.files import inflate, unsealed
-from generator.search.reader import labels
+from generator.search.lookup import labels
 
 
 def decoded(files: Mapping[str, bytes]) -> Iterator[str]:

@@ -13,7 +13,8 @@ from generator.search.cut import Limits
 from generator.search.finding import find
 from generator.search.index import Registers, build_index
 from generator.search.query import Query, parse, searched
-from generator.search.reader import IndexReader, Text
+from generator.search.reader import IndexReader
+from generator.search.retrieval import Text
 from tests.search.indexes import SHORT, SMALL, MemoryStore, contents, index_of, remarks
 
 WORDS = [

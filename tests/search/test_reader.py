@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from generator.search.cut import Limits
 from generator.search.files import deflate, inflate, named, sealed, unsealed
 from generator.search.index import Registers, build_index
-from generator.search.reader import IndexReader, units
+from generator.search.lookup import units
+from generator.search.reader import IndexReader
 from generator.search.store import FolderStore, SearchFileError
 from tests.search.indexes import MemoryStore, contents, index_of, remarks
 
