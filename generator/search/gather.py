@@ -7,6 +7,7 @@ lists its people.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -164,7 +165,7 @@ class _Gathering:
             return None
         person = self.archive.people.get(part.speaker or "")
         by_name = person.name if person and part.attribution is Attribution.NAMED else None
-        return part.speaker_text or by_name
+        return _without_brackets(part.speaker_text or "") or by_name
 
     def _facets(self, key: Key, item: AgendaItem | None = None) -> dict[Facet, tuple[str, ...]]:
         """Return what a part links to; what stands in an item is about its candidates too."""
@@ -179,6 +180,12 @@ class _Gathering:
         return found
 
 
+def _without_brackets(words: str) -> str:
+    """Return who spoke: （事務局）, as some records write it, is 事務局 elsewhere."""
+    return words[1:-1].strip() if _BRACKETED.fullmatch(words) else words
+
+
+_BRACKETED: Final = re.compile(r"[（(][^（()）]+[）)]")
 _TOLD: Final = frozenset({Attribution.NAMED, Attribution.ROLE})
 _KINDS: Final = {
     Kind.ITEM: DocumentKind.ITEM,

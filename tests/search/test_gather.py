@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from generator.archive.links import link
 from generator.model.keys import Key, Kind
 from generator.model.labels import Attribution, CorrectionKind, Status
@@ -67,6 +69,33 @@ def test_a_speaker_without_words_of_the_record_has_the_name_of_the_register() ->
     assert [document.speaker for document in documents] == [None, "池田博之", None]
     assert documents[1].facets[Facet.SPEAKER] == ("池田博之",)
     assert Facet.SPEAKER not in documents[2].facets
+
+
+@pytest.mark.parametrize("level", [Attribution.NAMED, Attribution.ROLE])
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("部会長", "部会長"),
+        ("（部会長）", "部会長"),
+        ("(部会長)", "部会長"),
+        ("（ 部会長 ）", "部会長"),
+        ("池田（部会長）", "池田（部会長）"),
+        ("（池田）（部会長）", "（池田）（部会長）"),
+        ("（部会長", "（部会長"),
+        ("（）", "（）"),
+    ],
+)
+def test_a_speaker_in_brackets_is_the_one_without(
+    level: Attribution, written: str, told: str
+) -> None:
+    """The words of the record stand before the register's name, but for brackets around all."""
+    spoken = replace(remark("wt/1#r1", speaker="ikeda"), speaker_text=written, attribution=level)
+    known = archive(
+        body("wt"), Person(id="ikeda", name="池田博之"), meeting("wt/1", item("wt/1#i1", spoken))
+    )
+    _, found = gather(known, link(known), {})
+    assert found.speaker == told
+    assert found.facets[Facet.SPEAKER] == (told,)
 
 
 def test_drafts_are_left_out_of_an_archive_that_has_them() -> None:
