@@ -40,7 +40,8 @@ def make_site(root: Path, options: SiteOptions) -> Site:
         OutputFile(schema_file(name).path, text.encode()) for name, text in schemas().items()
     )
     links = link(archive)
-    index = search_index(archive, links, page_texts_of(ledger, archive), ledger.synonyms)
+    texts = page_texts_of(ledger, archive)
+    index = search_index(archive, links, texts, ledger.synonyms, options.language)
     return Site(
         pages=render_pages(archive, links, ledger.files, options, ledger.sources),
         files=(*held, *descriptions, *index),

@@ -12,7 +12,7 @@ from generator.cli.options import config_option, lang_option, settings_at
 from generator.cli.outcome import ExitCode, say, show
 from generator.diagnostics import Diagnostic, Message, Span
 from generator.language import translator
-from generator.search.client import FACETS, Order
+from generator.search.client import FILTERS, Order
 from generator.search.client import search as find
 from generator.search.document import DocumentKind
 from generator.search.reader import IndexReader
@@ -116,8 +116,8 @@ def _filters(where: Iterable[str], translate: Translate) -> dict[str, list[str]]
     filters: dict[str, list[str]] = {}
     for one in where:
         name, _, value = one.partition("=")
-        if name not in FACETS:
-            names = ", ".join(FACETS)
+        if name not in FILTERS:
+            names = ", ".join(FILTERS)
             message = Message("{word} is none of {names}", word=name, names=names)
             raise click.BadParameter(message.text(translate), param_hint="--in")
         filters.setdefault(name, []).append(value)

@@ -26,12 +26,22 @@ class Basis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Titled:
+    """What the editors give a title, maybe in English too."""
+
+    title: str
+    title_en: str | None = None
+
+    def label(self, language: str) -> str:
+        """Return the editors' title in `language`, in Japanese where there is no other."""
+        return self.title if language == "ja" or self.title_en is None else self.title_en
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision(Titled):
     """決定事項: what was decided, normalised beside its own words (`rests_on`)."""
 
     key: Key
-    title: str
-    title_en: str | None = None
     outcome: Outcome
     rests_on: tuple[Basis, ...]
     candidates: tuple[str, ...] = ()
@@ -41,15 +51,13 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
+class Action(Titled):
     """対応事項: asked of or promised by organizations at a meeting.
 
     `status` is the status on the day of the meeting; what came later are updates.
     """
 
     key: Key
-    title: str
-    title_en: str | None = None
     kind: ActionKind
     owners: tuple[str, ...]
     rests_on: tuple[Basis, ...]

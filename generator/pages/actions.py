@@ -14,7 +14,7 @@ from generator.model.labels import ActionStatus
 from generator.model.page import Page, TocEntry
 from generator.model.tracking import Action
 from generator.pages.edition import Edition
-from generator.pages.names import item_name, title_of
+from generator.pages.names import item_name
 from generator.pages.sheet import Frame, Sheet
 from generator.pages.views.actions import ActionCard, action_card
 from generator.pages.views.chips import RelatedGroup, related_groups
@@ -122,7 +122,7 @@ def _group(sheet: Sheet, status: ActionStatus, actions: list[Recorded[Action]]) 
 
 def _page(sheet: Sheet, action: Recorded[Action]) -> Page:
     key = action.annotation.key
-    title = title_of(action.annotation, sheet.language)
+    title = action.annotation.label(sheet.language)
     card = action_card(sheet, action, linked=False)
     texts = dict.fromkeys(basis.text for basis in action.annotation.rests_on)
     view = ActionView(

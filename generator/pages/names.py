@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from generator.model.keys import Key, Kind
 from generator.model.meeting import AgendaItem, Material, Meeting, Narrative, Remark
-from generator.model.registers import Body, Candidate, Organization, Person, Topic
-from generator.model.tracking import Action, Decision
+from generator.model.registers import Named
+from generator.model.tracking import Titled
 from generator.pages.sheet import Sheet
 from generator.urls import address
 
@@ -31,17 +31,10 @@ def name_of(sheet: Sheet, key: Key) -> str:
             return text_name(sheet, key)
         case Material():
             return in_meeting(sheet, key, material_name(thing))
-        case Decision() | Action():
-            return title_of(thing, sheet.language)
-        case Body() | Organization() | Person() | Topic() | Candidate():
+        case Titled() | Named():
             return thing.label(sheet.language)
         case _:
             return str(key)
-
-
-def title_of(thing: Decision | Action, language: str) -> str:
-    """Return the editors' title in `language`, in Japanese where there is no other."""
-    return thing.title if language == "ja" or thing.title_en is None else thing.title_en
 
 
 def meeting_name(sheet: Sheet, meeting: Meeting) -> str:

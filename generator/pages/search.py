@@ -32,11 +32,15 @@ WAYS_ID: Final = "giji-ways"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinderView:
-    """The search page: `index` is the folder of the index, `words` are in JSON for the script."""
+    """The search page: `index` is the folder of the index, `words` are in JSON for the script.
+
+    `site` is the address that citations name, with the slash at its end; empty where unknown.
+    """
 
     head: Head
     action: str
     index: str
+    site: str
     words: str
     orders: tuple[tuple[str, str], ...]
     ways: tuple[Named, ...]
@@ -47,10 +51,12 @@ def search_page(edition: Edition) -> Iterator[Page]:
     sheet = Sheet(edition, SEARCH_PAGE)
     title = sheet.say("Search")
     lead = sheet.say("Remarks, decisions, actions and the pages of materials, by their words.")
+    site = edition.options.site_url
     view = FinderView(
         head=head(sheet, title, lead=lead),
         action=SEARCH_PAGE,
         index=f"{SEARCH}/",
+        site=f"{site.rstrip('/')}/" if site else "",
         words=json.dumps(finder_words(edition), ensure_ascii=False),
         orders=(
             ("relevance", sheet.say("Most relevant first")),
@@ -59,7 +65,7 @@ def search_page(edition: Edition) -> Iterator[Page]:
         ),
         ways=tuple(_ways(sheet)),
     )
-    toc = sheet.contents((WAYS_ID, sheet.say("Find without words"), True))
+    toc = sheet.contents((WAYS_ID, sheet.say("Browse without searching"), True))
     yield sheet.write("search", Frame(title=title, description=lead, toc=toc), finder=view)
 
 

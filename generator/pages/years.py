@@ -12,7 +12,7 @@ from generator.model.keys import Kind
 from generator.model.meeting import AgendaItem, Meeting
 from generator.model.page import Hyperlink, Page
 from generator.pages.edition import Edition
-from generator.pages.names import item_name, title_of
+from generator.pages.names import item_name
 from generator.pages.sheet import Frame, Sheet
 from generator.pages.views.heads import Head, head
 from generator.pages.views.links import Count, PlaceRow
@@ -124,7 +124,7 @@ def _item(sheet: Sheet, item: AgendaItem) -> ItemLine:
         sheet.to(item.key),
         tuple(
             PlaceRow(
-                sheet.phrases(title_of(decision, sheet.language)),
+                sheet.phrases(decision.label(sheet.language)),
                 sheet.to(decision.key),
                 badge=sheet.badge(decision.outcome),
             )

@@ -10,7 +10,7 @@ from generator.archive.links import LinkGraph
 from generator.model.keys import Key
 from generator.model.page import OutputFile
 from generator.model.registers import Synonyms
-from generator.search.gather import gather, name_of_entry, names
+from generator.search.gather import Gathered, name_of_entry, names
 from generator.search.index import Registers, build_index
 from generator.search.suggestions import suggestions
 
@@ -20,12 +20,14 @@ def search_index(
     links: LinkGraph,
     pages: Mapping[Key, tuple[str, ...]],
     synonyms: Iterable[Synonyms],
+    language: str,
 ) -> Iterator[OutputFile]:
     """Yield the files of the search index of an archive, whose links are `links`.
 
-    `pages` has, by the key of a material, the text of each page of its file.
+    `pages` has, by the key of a material, the text of each page of its file; `language` is that of
+    the pages.
     """
-    documents = gather(archive, links, pages)
+    documents = Gathered(archive, links, pages, language)
     registers = Registers(
         names=names(archive, documents),
         bodies={body.id: name_of_entry(body, body.key) for body in archive.bodies.values()},

@@ -23,6 +23,9 @@ YEAR: Final = "year"
 FISCAL_YEAR: Final = "fiscal_year"
 FACETS: Final = (KIND, BODY, YEAR, FISCAL_YEAR, *(facet.value for facet in Facet))
 """By what hits are counted and can be narrowed down."""
+MEETING: Final = "meeting"
+FILTERS: Final = (*FACETS, MEETING)
+"""By what hits can be narrowed down; meetings, by the paths of their pages, are not counted."""
 
 
 class Order(Enum):
@@ -68,7 +71,7 @@ def search(  # noqa: PLR0913 - what a reader can choose
 ) -> Results:
     """Return what a query finds, the first `limit` hits with their texts.
 
-    `filters` has, by facet (`FACETS`), the values of which one must fit; the counts of a facet
+    `filters` has, by facet (`FILTERS`), the values of which one must fit; the counts of a facet
     leave its own filter aside, so that another value can be chosen. Where nothing is typed, the
     filters alone are the question.
     """
@@ -77,8 +80,9 @@ def search(  # noqa: PLR0913 - what a reader can choose
     if filters and not query.clauses:
         found = dict.fromkeys(range(index.root["documents"]), 0)
     facets = dict(_facets(index))
+    known = {**facets, MEETING: dict(zip(index.meetings["path"], _documents(index), strict=True))}
     chosen = {
-        name: frozenset[int]().union(*(facets.get(name, {}).get(value, ()) for value in values))
+        name: frozenset[int]().union(*(known.get(name, {}).get(value, ()) for value in values))
         for name, values in (filters or {}).items()
     }
     counts = {}

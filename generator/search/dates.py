@@ -24,11 +24,13 @@ _ERAS: Final = {name: era for era in Era for name in (era.kanji, era.value[1].lo
 _KANJI: Final = "〇一二三四五六七八九"
 _NUMBER: Final = rf"(?:[0-9]{{1,2}}|[{_KANJI[1:]}]?十[{_KANJI[1:]}]?|[{_KANJI[1:]}])"
 _FORMS: Final = re.compile(
-    rf"(?:(?P<era>明治|大正|昭和|平成|令和)(?P<era_year>元|{_NUMBER})|(?<![0-9])(?P<year>[0-9]{{4}}))年"
+    rf"(?:(?P<era>明治|大正|昭和|平成|令和|(?<![0-9a-z])[mtshr])(?P<era_year>元|{_NUMBER})"
+    r"(?: ?\([0-9]{4}\))?|(?<![0-9])(?P<year>[0-9]{4}))年"
     rf"(?:(?P<fiscal>度)|(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日)?)?"
-    r"|(?<![0-9])(?P<year2>[0-9]{4})(?P<mark>[-/.])(?P<month2>[0-9]{1,2})(?P=mark)(?P<day2>[0-9]{1,2})(?![0-9])"
+    r"|(?<![0-9])(?!(?<=[0-9]-)[0-9]{4}-)(?!(?<=[0-9]/)[0-9]{4}/)(?P<year2>[0-9]{4})(?P<mark>[-/.])"
+    r"(?P<month2>[0-9]{1,2})(?P=mark)(?P<day2>[0-9]{1,2})(?![0-9]|(?P=mark)[0-9])"
     r"|(?<![0-9a-z])(?P<initial>[mtshr])(?P<initial_year>[0-9]{1,2})"
-    r"\.(?P<month3>[0-9]{1,2})\.(?P<day3>[0-9]{1,2})(?![0-9])"
+    r"\.(?P<month3>[0-9]{1,2})(?:\.(?P<day3>[0-9]{1,2}))?(?!\.?[0-9])"
     r"|(?<![0-9a-z])fy ?(?P<fiscal_year>[0-9]{4})(?![0-9])"
 )
 """Of a folded text: capitals are small, digits ASCII, and blanks beside Japanese are gone."""

@@ -7,7 +7,10 @@ lists its people.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -17,7 +20,7 @@ from generator.model.keys import Key, Kind
 from generator.model.labels import Attribution
 from generator.model.meeting import AgendaItem, Material, Meeting, Narrative, Remark
 from generator.model.registers import Candidate, Entry
-from generator.model.tracking import Action, Decision
+from generator.model.tracking import Titled
 from generator.search.document import Document, DocumentKind, Facet, ItemHead, MeetingHead, Name
 from generator.urls import address, correction_of, file_of
 
@@ -28,25 +31,6 @@ LINKED: Final = {
 }
 
 
-def gather(
-    archive: Archive, links: LinkGraph, pages: Mapping[Key, tuple[str, ...]]
-) -> tuple[Document, ...]:
-    """Return the documents of an archive, by meeting, and behind them its candidates.
-
-    `pages` has, by the key of a material, the text of each page of its file.
-    """
-    gathering = _Gathering(archive, links, pages)
-    return (
-        *(
-            document
-            for meeting in archive.meetings
-            if not meeting.is_draft
-            for document in gathering.of_meeting(meeting)
-        ),
-        *map(gathering.of_candidate, archive.candidates.values()),
-    )
-
-
 def names(archive: Archive, documents: Iterable[Document]) -> Mapping[Facet, Mapping[str, Name]]:
     """Return the names of the register entries that documents belong to."""
     registers: dict[Facet, Mapping[str, Entry]] = {
@@ -54,12 +38,15 @@ def names(archive: Archive, documents: Iterable[Document]) -> Mapping[Facet, Map
         Facet.CANDIDATE: archive.candidates,
         Facet.ORGANIZATION: archive.organizations,
     }
-    used = [document.facets for document in documents]
+    used: dict[Facet, set[str]] = {facet: set() for facet in registers}
+    for document in documents:
+        for facet, ids in used.items():
+            ids.update(document.facets.get(facet, ()))
     return {
         facet: {
             id_: name_of_entry(entry, Key(kind, (id_,)))
             for id_, entry in registers[facet].items()
-            if any(id_ in facets.get(facet, ()) for facets in used)
+            if id_ in used[facet]
         }
         for kind, facet in LINKED.items()
     }
@@ -79,17 +66,40 @@ def _path(key: Key) -> str:
     return f"{place.path}#{place.fragment}" if place.fragment else place.path
 
 
-class _Gathering:
-    """Makes documents of the parts of an archive."""
+@dataclass(frozen=True)
+class Gathered(Collection[Document]):
+    """The documents of an archive, by meeting, and behind them its candidates.
 
-    def __init__(
-        self, archive: Archive, links: LinkGraph, pages: Mapping[Key, tuple[str, ...]]
-    ) -> None:
-        self.archive = archive
-        self.links = links
-        self.pages = pages
+    They are made anew whenever they are gone through, and never held. `pages` has, by the key of a
+    material, the text of each page of its file; `language` is that of the pages, which show one
+    title of what has two.
+    """
 
-    def of_meeting(self, meeting: Meeting) -> Iterator[Document]:
+    archive: Archive
+    links: LinkGraph
+    pages: Mapping[Key, tuple[str, ...]]
+    language: str
+
+    def __iter__(self) -> Iterator[Document]:
+        """Yield the documents in order."""
+        for meeting in self.archive.meetings:
+            if not meeting.is_draft:
+                yield from self._of_meeting(meeting)
+        yield from map(self._of_candidate, self.archive.candidates.values())
+
+    def __len__(self) -> int:
+        """Return how many documents there are."""
+        return self._count
+
+    def __contains__(self, document: object) -> bool:
+        """Whether something is one of the documents."""
+        return any(document == one for one in self)
+
+    @cached_property
+    def _count(self) -> int:
+        return sum(1 for _ in self)
+
+    def _of_meeting(self, meeting: Meeting) -> Iterator[Document]:
         """Yield the documents of a meeting in the order of its minutes."""
         head = MeetingHead(
             path=address(meeting.key).path,
@@ -111,21 +121,19 @@ class _Gathering:
         for material in meeting.materials:
             yield from self._of_material(head, meeting, material)
 
-    def of_candidate(self, candidate: Candidate) -> Document:
+    def _of_candidate(self, candidate: Candidate) -> Document:
         """Return a register entry as a document, which belongs to itself."""
         return Document(
             kind=DocumentKind.CANDIDATE,
             path=_path(candidate.key),
-            text=_lines(
-                candidate.name, candidate.name_en, *candidate.aliases, candidate.description
-            ),
+            text=_lines(candidate.label(self.language), *candidate.aliases, candidate.description),
             facets={**self._facets(candidate.key), Facet.CANDIDATE: (candidate.id,)},
         )
 
     def _of_item(self, meeting: MeetingHead, item: AgendaItem) -> Iterator[Document]:
         head = ItemHead(path=_path(item.key), number=item.number, title=item.title)
         for part in parts_of_item(item):
-            text = _text(part)
+            text = _text(part, self.language)
             if text:
                 speaker = self._speaker(part)
                 facets = self._facets(part.key, item)
@@ -164,7 +172,7 @@ class _Gathering:
             return None
         person = self.archive.people.get(part.speaker or "")
         by_name = person.name if person and part.attribution is Attribution.NAMED else None
-        return part.speaker_text or by_name
+        return _without_brackets(part.speaker_text or "") or by_name
 
     def _facets(self, key: Key, item: AgendaItem | None = None) -> dict[Facet, tuple[str, ...]]:
         """Return what a part links to; what stands in an item is about its candidates too."""
@@ -179,6 +187,12 @@ class _Gathering:
         return found
 
 
+def _without_brackets(words: str) -> str:
+    """Return who spoke: （事務局）, as some records write it, is 事務局 elsewhere."""
+    return words[1:-1].strip() if _BRACKETED.fullmatch(words) else words
+
+
+_BRACKETED: Final = re.compile(r"[（(][^（()）]+[）)]")
 _TOLD: Final = frozenset({Attribution.NAMED, Attribution.ROLE})
 _KINDS: Final = {
     Kind.ITEM: DocumentKind.ITEM,
@@ -190,14 +204,14 @@ _KINDS: Final = {
 }
 
 
-def _text(part: AgendaItem | Narrative | Remark | Annotation) -> str:
+def _text(part: AgendaItem | Narrative | Remark | Annotation, language: str) -> str:
     """Return the words of a part; those of annotations are the editors'."""
     match part:
         case AgendaItem():
             return part.title
         case Narrative() | Remark():
             return part.text
-        case Decision() | Action():
-            return _lines(part.title, part.title_en, part.note)
+        case Titled():
+            return _lines(part.label(language), part.note)
         case _:
             return part.note or ""

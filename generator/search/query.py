@@ -20,6 +20,8 @@ DATE_PIECES: Final = 8
 _PIECES: Final = re.compile(r'(?P<minus>[-－‐−–])?["＂“”](?P<phrase>[^"＂“”]*)["＂“”]?|\S+')
 _MINUS: Final = frozenset("-－‐−–")
 _OR: Final = frozenset({"OR", "ＯＲ", "|", "｜"})
+_EDGES: Final = (re.compile(r"\Aー(?=[0-9]|\Z)"), re.compile(r"(?<=[0-9])ー\Z"))
+"""Where `ー` may be the hyphen of a longer text: between digits, of which a word has but one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +140,19 @@ def _date_of(key: str) -> str | None:
 def _writings(piece: _Piece, synonyms: Iterable[Sequence[str]]) -> tuple[str, ...]:
     """Return all that a word is looked for as, itself first."""
     if piece.literal:
-        return (piece.text,)
+        return tuple(_with_hyphens(piece.text))
     token = _date_of(piece.text)
-    others = tuple(islice(_with_synonyms(piece.text, synonyms), MOST_WRITINGS))
-    return (*others, indexed(token)) if token else others
+    others = islice(_with_synonyms(piece.text, synonyms), MOST_WRITINGS)
+    found = tuple(dict.fromkeys((*others, *_with_hyphens(piece.text))))
+    return (*found, indexed(token)) if token else found
+
+
+def _with_hyphens(text: str) -> list[str]:
+    """Return a word, and what it may be in the key of a text that goes on: 1ー stands in 1ー2."""
+    found = [text]
+    for edge in _EDGES:
+        found += [edge.sub("-", writing) for writing in found if edge.search(writing)]
+    return found
 
 
 def _with_synonyms(text: str, synonyms: Iterable[Sequence[str]]) -> Iterator[str]:

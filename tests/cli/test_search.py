@@ -41,7 +41,7 @@ def test_hits_are_printed_with_their_places(run: Run, built: Path) -> None:
     assert done.stdout.splitlines() == [
         "2025-07-15 / みなと町 公共施設予約検討部会（第1回） / 対応事項",
         "  (1) 検討の進め方について",
-        "  施設の一覧を各市町村に示す Give all municipalities the list of facilities",
+        "  施設の一覧を各市町村に示す",
         "  site/actions/yoyaku-bukai/001/a1-1.html",
         "",
     ]

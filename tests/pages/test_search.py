@@ -19,7 +19,7 @@ LITERAL: Final = re.compile(r'\b(say|counted)\(\s*"([\w.]+)"')
 COMPUTED: Final = re.compile(
     # which facet, which failure, which state of an empty result, which column of a table
     r"facet\.\w+|missing|corrupt|offline|version|broken|searched|narrowed|unfiltered|widen|nearest"
-    r"|dropped|word|without|plotYears|plotMeetings|csv\w+|date|count|citation|citationNoItem"
+    r"|dropped|word|without|excludes|excludesChosen|plotYears|plotMeetings|csv\w+|date|count|citation|citationNoItem"
 )
 """Names that are chosen by the script and stand in it as strings of their own."""
 

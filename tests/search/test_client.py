@@ -124,3 +124,12 @@ def test_hits_have_their_texts_and_marks(index: IndexReader) -> None:
 def test_synonyms_can_be_left_aside(index: IndexReader) -> None:
     """Then a word is only itself."""
     assert search(index, "取組", synonyms=False).numbers == (0,)
+
+
+def test_hits_can_be_narrowed_down_to_meetings(index: IndexReader) -> None:
+    """By the paths of their pages; meetings are not counted as the facets are."""
+    one = search(index, "費用", filters={"meeting": [SECOND.path]})
+    both = search(index, "費用", filters={"meeting": [SECOND.path, THIRD.path, "no.html"]})
+    assert (set(one.numbers), set(both.numbers)) == ({2}, {2, 3, 4})
+    assert one.facets["body"] == {"council": 1}
+    assert "meeting" not in one.facets

@@ -30,7 +30,13 @@ def tokens(text: str) -> list[str]:
         ("2026/2/4", "2026.02.04."),
         ("２０２６．２．４", "2026.02.04."),
         ("R8.2.4", "2026.02.04."),
+        ("R7年度", "FY2025."),
+        ("Ｒ７年４月", "2025.04."),
+        ("H31.4", "2019.04."),
         ("令和元年5月", "2019.05."),
+        ("令和7(2025)年度", "FY2025."),
+        ("令和7（2025）年12月", "2025.12."),
+        ("令和 7 (2025) 年 12 月 1 日", "2025.12.01."),
         ("平成31年", "2019."),
         ("2026年", "2026."),
         ("令和7年度", "FY2025."),
@@ -50,6 +56,12 @@ def test_writings_of_dates(written: str, token: str) -> None:
     [
         "12026年2月",
         "2026-02-041",
+        "0120-2025-02-03",
+        "1/2025/02/03",
+        "2025/02/03/4",
+        "2025-02-03-04",
+        "H31.4.123",
+        "XR8年2月",
         "XR8.2.4",
         "8年2月",
         "2月4日",
@@ -63,6 +75,12 @@ def test_writings_of_dates(written: str, token: str) -> None:
 def test_no_whole_dates(text: str) -> None:
     """Parts of longer numbers, parts of dates, and days that do not exist."""
     assert not any(token.count(".") > 1 for token in tokens(text))
+
+
+def test_a_stretch_of_days_is_two() -> None:
+    """Another sign stands between them than within."""
+    assert tokens("2025/02/03-2025/02/05") == tokens("2025-02-03/2025-02-05")
+    assert tokens("2025/02/03-2025/02/05") == ["2025.02.03.", "2025.02.05."]
 
 
 @given(st.dates(date(1873, 1, 1), date(2100, 1, 1)))

@@ -14,6 +14,7 @@ import pytest
 
 from generator.archive.archive import build_archive
 from generator.archive.links import link
+from generator.model.keys import Kind
 from generator.model.labels import Attribution, CorrectionKind, Listing, Status
 from generator.model.ledger import Ledger
 from generator.model.meeting import Correction, Meeting, Source
@@ -29,6 +30,7 @@ from tests.archive.build import (
     candidate,
     decision,
     item,
+    key,
     ledger,
     material,
     meeting,
@@ -83,7 +85,7 @@ def meeting_of(written: str, write: Callable[[str], str]) -> Meeting:
     return replace(meeting(written, told, held), title=write("会議"), corrections=(corrected,))
 
 
-def index_of(known: Ledger) -> dict[str, bytes]:
+def index_of(known: Ledger, language: str = "ja") -> dict[str, bytes]:
     """Return the index of a ledger, made as for a site that shows drafts."""
     archive = build_archive(known, drafts=True)
     pages = {
@@ -91,7 +93,8 @@ def index_of(known: Ledger) -> dict[str, bytes]:
         for one in archive.meetings
         for held in one.materials
     }
-    return contents(tuple(search_index(archive, link(archive), pages, known.synonyms)))
+    files = search_index(archive, link(archive), pages, known.synonyms, language)
+    return contents(tuple(files))
 
 
 def secret(what: str) -> str:
@@ -113,13 +116,36 @@ def test_each_text_of_a_meeting_is_found(what: str) -> None:
 
 
 def test_candidates_are_found() -> None:
-    """By names, aliases and description."""
-    entry = replace(
-        candidate("c", "予約"), name_en="Booking", aliases=("抽選",), description="窓口の仕組み"
-    )
+    """By name, aliases and description."""
+    entry = replace(candidate("c", "予約"), aliases=("抽選",), description="窓口の仕組み")
     index = IndexReader(MemoryStore(index_of(ledger(body("wt"), entry))))
-    for typed in ("予約", "booking", "抽選", "窓口"):
+    for typed in ("予約", "抽選", "窓口"):
         assert [hit.path for hit in search(index, typed).hits] == ["candidates/c.html"]
+
+
+@pytest.mark.parametrize(
+    ("language", "in_english", "found"),
+    [("ja", True, "予約"), ("en", True, "booking"), ("en", False, "予約"), ("ja", False, "予約")],
+)
+def test_titles_are_found_in_the_language_that_the_pages_show(
+    language: str, *, in_english: bool, found: str
+) -> None:
+    """So that no hit leads to a page without its words."""
+    name = "Booking" if in_english else None
+    rests = on(key(Kind.REMARK, "wt/1#r1"), "発言")
+    told = item(
+        "wt/1#i1",
+        remark("wt/1#r1", "発言", speaker="ikeda"),
+        replace(decision("wt/1#d1", rests), title="予約", title_en=name),
+        replace(action("wt/1#a1", rests), title="予約", title_en=name),
+        title="議題",
+    )
+    entry = replace(candidate("c", "予約"), name_en=name)
+    known = ledger(body("wt"), meeting("wt/1", told), entry)
+    index = IndexReader(MemoryStore(index_of(known, language)))
+    for typed in ("予約", "booking"):
+        kinds = [hit.text.record["kind"] for hit in search(index, typed).hits]
+        assert kinds == (["decision", "action", "candidate"] if typed == found else [])
 
 
 def test_nothing_of_a_draft_is_told() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,6 +42,11 @@ def clauses(typed: str) -> list[tuple[str, ...]]:
         ("-予算 OR 決算", [("-", "予算"), ("決算",)]),
         ("ｱﾌﾟﾘ ＡＢＣ", [("アプリ",), ("abc",)]),
         ("区", [("区",)]),
+        ("資料1ー", [("資料1ー", "資料1-")]),
+        ("ー2 -ー3", [("ー2", "-2"), ("-", "ー3", "-3")]),
+        ('"ー2ー"', [("ー2ー", "-2ー", "ー2-", "-2-")]),
+        ("ー", [("ー", "-")]),
+        ("ーーア 1ー2 サーバー", [("ーーア",), ("1-2",), ("サーバー",)]),
         ("\ufe00 \u200b", []),
         ('""', []),
     ],
@@ -141,6 +149,26 @@ def test_alternatives_are_cut() -> None:
     assert [len(clause.writings) for clause in query.clauses] == [MOST_WRITINGS]
     assert query.is_cut
     assert not parse(" OR ".join(f"w{number}" for number in range(MOST_WRITINGS))).is_cut
+
+
+LETTERS = st.sampled_from([*"12ーｰ-−あ区aB①㈱ⅱ 　\n\u200b\u3099ｶﾞ"])
+UNMARKED = st.text(LETTERS | st.characters(exclude_categories=["Cs"]), max_size=12).map(
+    lambda text: re.sub('["＂“”]', "", text)
+)
+
+
+@given(UNMARKED, st.data())
+def test_each_part_of_a_text_finds_it(text: str, data: st.DataObject) -> None:
+    """Cut between any characters, as long as no mark is cut from its own."""
+    borders = [
+        place
+        for place in range(len(text) + 1)
+        if not unicodedata.category(
+            unicodedata.normalize("NFKD", text[place : place + 1] or "a")[0]
+        ).startswith("M")
+    ]
+    start, end = sorted(data.draw(st.tuples(*[st.sampled_from([0, *borders])] * 2)))
+    assert parse(f'"{text[start:end]}"').holds(searched(text))
 
 
 @given(st.text())

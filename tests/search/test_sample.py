@@ -41,7 +41,7 @@ def index(files: dict[str, bytes]) -> IndexReader:
         ("操作のしやすさも見てほしい", "remark", f"{MEETING}#r1-1"),
         ("意見交換を行い、継続して審議", "narrative", f"{MEETING}#n1-1"),
         ("施設の現況 <一覧", "item", f"{MEETING}#i2"),
-        ("discussed again", "decision", f"{MEETING}#d1-1"),
+        ("進め方は次回も審議する", "decision", f"{MEETING}#d1-1"),
         ("費用の見込みを報告する", "action", "actions/yoyaku-bukai/001/a1-2.html"),
         ("推進会議に報告する予定", "update", f"{MEETING}#c1-1"),
         (

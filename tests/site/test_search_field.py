@@ -132,6 +132,23 @@ def test_a_slash_that_is_typed_elsewhere_stays_there(
     assert not has_focus(page)
 
 
+@pytest.mark.parametrize("kind", ["checkbox", "radio", "button", "submit"])
+def test_from_what_is_only_pressed_the_key_leads_to_the_field(
+    ninth_site: BuiltSite, windows: Windows, kind: str
+) -> None:
+    """It takes no text, and readers of results stand on it often."""
+    page = windows.open(ninth_site.url)
+    page.evaluate(
+        """kind => {
+            document.querySelector("main").insertAdjacentHTML("afterbegin", `<input type=${kind}>`)
+            document.querySelector("main input").focus()
+        }""",
+        kind,
+    )
+    page.keyboard.press("/")
+    assert has_focus(page)
+
+
 def test_in_the_field_a_slash_is_a_slash(ninth_site: BuiltSite, windows: Windows) -> None:
     """Like any other character."""
     page = windows.open(ninth_site.url)

@@ -67,7 +67,7 @@ def test_the_same_without_narrowing_down_is_offered(long_site: BuiltSite, window
 def test_other_words_for_the_same_are_offered(long_site: BuiltSite, windows: Windows) -> None:
     """Where only the words as typed were looked for."""
     page = look_for(long_site, windows, "q=取組&exact=1")
-    assert offers(page) == ["言い換えも含める 1 件"]
+    assert offers(page) == ["表記の違いや言い換えも含める 1 件"]
     page.locator(".finder__offer").click()
     settle(page)
     assert count(page) == 1
@@ -82,6 +82,25 @@ def test_words_to_leave_out_are_not_enough(
     page = look_for(long_site, windows, f"q={words}")
     assert count(page) == 0
     assert page.get_by_text("除く言葉だけでは探せません").is_visible()
+
+
+def test_nor_are_they_where_results_are_narrowed_down(
+    long_site: BuiltSite, windows: Windows
+) -> None:
+    """A choice alone asks for all that it lets through, but not beside words to leave out."""
+    page = look_for(long_site, windows, "q=-説明&topic=t1")
+    assert count(page) == 0
+    assert page.get_by_text("絞り込みがあっても、除く言葉だけでは探せません").is_visible()
+
+
+@pytest.mark.parametrize("words", ["%00%07%1b", "%20%E3%80%80", "%E2%80%8B"])
+def test_words_that_cannot_be_seen_ask_for_nothing(
+    long_site: BuiltSite, windows: Windows, words: str
+) -> None:
+    """Control characters, blanks, and what has no width."""
+    page = look_for(long_site, windows, f"q={words}")
+    assert page.get_by_text("言葉を入れると、すべての記録から探します。").is_visible()
+    assert page.locator(".finder__empty").is_hidden()
 
 
 def test_a_very_long_word_is_shown_by_its_beginning(long_site: BuiltSite, windows: Windows) -> None:

@@ -155,6 +155,16 @@ def test_a_date_is_found_in_any_calendar_and_its_sign_is_not_shown(
     assert page.locator(".finder__notes").is_hidden()
 
 
+def test_the_lines_of_an_annotation_are_told_apart(
+    sample_site: BuiltSite, windows: Windows
+) -> None:
+    """A name and the other names below it are no sentence."""
+    page = look_for(sample_site, windows, "q=施設予約&kind=candidate")
+    shown = hits(page).first.locator(".hit__text")
+    assert shown.inner_text().startswith("公共施設予約システム／施設予約システム")
+    assert shown.locator("mark").all_inner_texts() == ["施設予約", "施設予約"]
+
+
 def test_markup_in_a_text_is_text(long_site: BuiltSite, windows: Windows) -> None:
     """Nothing in it runs, in a hit or in the words asked for."""
     page = windows.open("about:blank")

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 HEADS = ["日付", "会議体", "会議", "議題", "種別", "発言者", "本文", "アドレス"]
 
+SITE = "https://example.jp/giji/"
+"""The address of the invented town's site in its settings."""
+
 
 def copied(page: Page, button: str) -> str:
     """Press a button that copies, and return what the clipboard has then."""
@@ -41,8 +44,14 @@ def saved(page: Page) -> tuple[str, bytes]:
     return waiting.value.suggested_filename, waiting.value.path().read_bytes()
 
 
+def served(address: str, site: BuiltSite) -> str:
+    """Return where the test serves what a citation names by the address of the site."""
+    assert address.startswith(SITE)
+    return site.url + address.removeprefix(SITE)
+
+
 def test_hits_are_copied_as_a_table(sample_site: BuiltSite, windows: Windows) -> None:
-    """Those that are shown, a row each, the whole text character by character."""
+    """Those that are shown, a row each: the whole text, and the address at the site's own."""
     page = look_for(sample_site, windows, "q=町民")
     head, row = rows(copied(page, "CSV でコピー"))
     assert head == HEADS
@@ -55,19 +64,19 @@ def test_hits_are_copied_as_a_table(sample_site: BuiltSite, windows: Windows) ->
         "見本部会長",
     ]
     assert row[6].endswith("操作のしやすさも見てほしい。")
-    page.goto(row[7])
+    page.goto(served(row[7], sample_site))
     assert page.locator(":target").get_by_text("町民が毎日使う").is_visible()
 
 
 def test_hits_are_copied_as_citations(sample_site: BuiltSite, windows: Windows) -> None:
-    """In the form of the meeting's page; each with the address on a line of its own."""
+    """In the form of the meeting's page; each with the site's address on a line of its own."""
     page = look_for(sample_site, windows, "q=町民")
     words, address = copied(page, "引用としてコピー").split("\n")
     assert words == (
         "みなと町 公共施設予約検討部会（第1回）、令和7年7月15日（火）／2025-07-15、"
         "(1) 検討の進め方について、発言（見本部会長）"
     )
-    page.goto(address)
+    page.goto(served(address, sample_site))
     assert page.locator(":target").get_by_text("町民が毎日使う").is_visible()
 
 
@@ -78,7 +87,7 @@ def test_a_citation_of_what_belongs_to_no_meeting_names_the_thing(
     page = look_for(sample_site, windows, "q=施設&kind=candidate")
     assert copied(page, "引用としてコピー").split("\n") == [
         "公共施設予約システム",
-        f"{sample_site.url}candidates/shisetsu-yoyaku.html",
+        f"{SITE}candidates/shisetsu-yoyaku.html",
     ]
 
 
@@ -93,6 +102,12 @@ def test_all_hits_are_saved_as_a_file(long_site: BuiltSite, windows: Windows) ->
     assert found[1][0] == "2025-12-10"
     assert {row[4] for row in found[1:]} == {"発言"}
     expect(page.locator(".finder__said")).to_have_text(f"{2 * MONTHS} 件を保存しました")
+
+
+def test_a_file_without_words_has_a_name(long_site: BuiltSite, windows: Windows) -> None:
+    """Where the results are those of a choice alone."""
+    page = look_for(long_site, windows, "topic=t1")
+    assert saved(page)[0] == "検索結果.csv"
 
 
 def test_a_cell_is_no_formula(long_site: BuiltSite, windows: Windows) -> None:
@@ -143,13 +158,14 @@ def test_what_could_not_be_copied_is_said(long_site: BuiltSite, windows: Windows
 
 
 def test_in_english_the_table_is_english(english_site: BuiltSite, windows: Windows) -> None:
-    """Apart from the record."""
+    """Apart from the record; a site that knows no address of its own is cited where it stands."""
     page = look_for(english_site, windows, "q=町民")
     page.get_by_role("button", name="Copy as CSV").click()
     expect(page.locator(".finder__said")).to_have_text("1 result copied")
     head, row = rows(page.evaluate("navigator.clipboard.readText()"))
     assert head[:3] == ["Date", "Body", "Meeting"]
     assert row[4] == "Remark"
+    assert row[7].startswith(english_site.url)
     page.get_by_role("button", name="Copy as citations").click()
     page.wait_for_function(
         "navigator.clipboard.readText().then(text => text.includes('July 15, 2025'))"

@@ -81,12 +81,10 @@ def trouble(page: Page) -> Locator:
         ("root", missing, MISSING),
         ("phrases", missing, MISSING),
         ("texts", missing, MISSING),
-        ("facet", missing, MISSING),
         ("root", truncated, DAMAGED),
         ("phrases", flipped, DAMAGED),
         ("texts", truncated, DAMAGED),
         ("texts", flipped, DAMAGED),
-        ("facet", flipped, DAMAGED),
         ("manifest", failing, UNREACHED),
         ("texts", failing, UNREACHED),
         ("manifest", unreachable, UNREACHED),
@@ -115,6 +113,29 @@ def test_a_failure_is_told_and_trying_again_helps(
     assert hits(page).count() == 10
     assert page.locator(".finder__main > .finder__trouble").is_hidden()
     expect(page.get_by_role("heading", name="検索結果")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"), [(missing, MISSING), (flipped, DAMAGED), (failing, UNREACHED)]
+)
+def test_hits_stay_where_facets_cannot_be_had(
+    long_site: BuiltSite, windows: Windows, fault: Callable[[Route], None], words: str
+) -> None:
+    """They are as true without; trying again brings what is missing."""
+    page = look_for(long_site, windows, "")
+    page.route(FILES["facet"], fault)
+    ask(page, "予算")
+    expect(trouble(page)).to_contain_text(words)
+    assert count(page) == 2 * MONTHS
+    assert hits(page).count() == 10
+    assert page.locator(".plot").is_visible()
+    assert page.locator(".finder__facets").is_hidden()
+    page.unroute(FILES["facet"])
+    trouble(page).get_by_role("button", name="もう一度試す").click()
+    settle(page)
+    assert page.locator(".finder__facets").is_visible()
+    assert hits(page).count() == 10
+    expect(trouble(page)).to_have_count(0)
 
 
 def test_trying_again_in_vain_says_so_again(long_site: BuiltSite, windows: Windows) -> None:

@@ -8,7 +8,7 @@ from generator.archive.archive import Recorded
 from generator.archive.fold import action_history, action_status, age_in_days, is_overdue
 from generator.model.keys import Kind
 from generator.model.tracking import Action, ActionUpdate
-from generator.pages.names import meeting_of_body, title_of
+from generator.pages.names import meeting_of_body
 from generator.pages.sheet import Sheet
 from generator.pages.views.badges import Badge
 from generator.pages.views.chips import chips_of
@@ -76,7 +76,7 @@ def action_card(
     due = action.annotation.due
     return ActionCard(
         id=in_list(key).fragment if anchored else None,
-        title_phrases=sheet.phrases(title_of(action.annotation, sheet.language)),
+        title_phrases=sheet.phrases(action.annotation.label(sheet.language)),
         href=sheet.to(key) if linked else None,
         owners=owners(sheet, action.annotation),
         kind_label=action.annotation.kind.label(sheet.language),
@@ -97,7 +97,7 @@ def action_row(sheet: Sheet, action: Action, *, anchored: bool = False) -> Actio
     status = action_status(sheet.archive, action.key)
     return ActionRow(
         id=action.key.id if anchored else None,
-        title_phrases=sheet.phrases(title_of(action, sheet.language)),
+        title_phrases=sheet.phrases(action.label(sheet.language)),
         href=sheet.to(action.key),
         owners=owners(sheet, action),
         quotes=quotes(sheet, action.rests_on),
@@ -117,7 +117,7 @@ def answer(sheet: Sheet, update: Recorded[ActionUpdate]) -> Answer:
         href=sheet.to(told.key),
         label=" · ".join(parts),
         status=sheet.badge(told.status),
-        action=Named(title_of(action, sheet.language), sheet.to(action.key)),
+        action=Named(action.label(sheet.language), sheet.to(action.key)),
         quotes=quotes(sheet, told.rests_on),
         note=told.note,
     )

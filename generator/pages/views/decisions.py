@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.keys import Kind
 from generator.model.tracking import Decision
-from generator.pages.names import known, title_of
+from generator.pages.names import known
 from generator.pages.sheet import Sheet
 from generator.pages.views.badges import Badge
 from generator.pages.views.chips import chips_of
@@ -35,7 +35,7 @@ def decision_card(sheet: Sheet, decision: Decision, *, at_home: bool = False) ->
     meeting = known(sheet.archive.meeting_of(key))
     return DecisionCard(
         id=key.id if at_home else in_list(key).fragment,
-        title_phrases=sheet.phrases(title_of(decision, sheet.language)),
+        title_phrases=sheet.phrases(decision.label(sheet.language)),
         href=None if at_home else sheet.to(key),
         outcome=sheet.badge(decision.outcome),
         quotes=quotes(sheet, decision.rests_on),

@@ -30,11 +30,14 @@ def _states(edition: Edition) -> Mapping[str, str]:
         "or": say(" or "),
         "word": say("“{word}”"),
         "without": say("not “{word}”"),
-        "nearest": say("What does find something"),
+        "nearest": say("These would find something"),
         "dropped": say("without “{word}”"),
         "unfiltered": say("The same words without narrowing down"),
-        "widen": say("Also with other words for the same"),
+        "widen": say("Also search for synonyms"),
         "excludes": say("All words are to be left out. Add a word to look for."),
+        "excludesChosen": say(
+            "Words to leave out need a word to look for, also when narrowing down. Add one."
+        ),
         "cut": say("The query is too long: only its beginning was searched for."),
         "renewed": say("The site was updated in the meantime: this is from its new index."),
         "retry": say("Try again"),
@@ -55,7 +58,7 @@ def _results(edition: Edition) -> Mapping[str, str]:
         "asked": say("Looked for: {words}"),
         "found.one": say("{count} result"),
         "found.other": say("{count} results"),
-        "shown": say("{shown} of {count} are shown"),
+        "shown": say("Showing {shown} of {count}"),
         "more": say("Show {count} more"),
         "widened": say("Also looked for: {words}"),
         "exactly": say("Only the words as typed"),
@@ -99,7 +102,7 @@ def _copies(edition: Edition) -> Mapping[str, str]:
     """Return what is said of taking results along."""
     say = edition.translate
     return {
-        "take": say("Take along"),
+        "take": say("Export results"),
         "copyCitations": say("Copy as citations"),
         "copyTable": say("Copy as CSV"),
         "save": say("Save all as CSV"),

@@ -22,10 +22,12 @@ const DIGITS = KANJI.slice(1)
 const NUMBER = `(?:[0-9]{1,2}|[${DIGITS}]?十[${DIGITS}]?|[${DIGITS}])`
 /** Of a folded text: capitals are small, digits ASCII, and blanks beside Japanese are gone. */
 const FORMS = new RegExp([
-  `(?:(?<era>${ERAS.map(([name]) => name).join("|")})(?<eraYear>元|${NUMBER})|(?<![0-9])(?<year>[0-9]{4}))年`
+  `(?:(?<era>${ERAS.map(([name]) => name).join("|")}|(?<![0-9a-z])[mtshr])(?<eraYear>元|${NUMBER})(?: ?\\([0-9]{4}\\))?`
+  + "|(?<![0-9])(?<year>[0-9]{4}))年"
   + `(?:(?<fiscal>度)|(?<month>${NUMBER})月(?:(?<day>${NUMBER})日)?)?`,
-  "(?<![0-9])(?<year2>[0-9]{4})(?<mark>[-/.])(?<month2>[0-9]{1,2})\\k<mark>(?<day2>[0-9]{1,2})(?![0-9])",
-  "(?<![0-9a-z])(?<initial>[mtshr])(?<initialYear>[0-9]{1,2})\\.(?<month3>[0-9]{1,2})\\.(?<day3>[0-9]{1,2})(?![0-9])",
+  "(?<![0-9])(?!(?<=[0-9]-)[0-9]{4}-)(?!(?<=[0-9]/)[0-9]{4}/)(?<year2>[0-9]{4})(?<mark>[-/.])"
+  + "(?<month2>[0-9]{1,2})\\k<mark>(?<day2>[0-9]{1,2})(?![0-9]|\\k<mark>[0-9])",
+  "(?<![0-9a-z])(?<initial>[mtshr])(?<initialYear>[0-9]{1,2})\\.(?<month3>[0-9]{1,2})(?:\\.(?<day3>[0-9]{1,2}))?(?!\\.?[0-9])",
   "(?<![0-9a-z])fy ?(?<fiscalYear>[0-9]{4})(?![0-9])",
 ].join("|"), "g")
 

@@ -18,6 +18,8 @@ const LINE_BREAK = /[\n-\r\x1c-\x1e\x85\u2028\u2029]/
 const PIECES = new RegExp(`(?<minus>[-－‐−–])?["＂“”](?<phrase>[^"＂“”]*)["＂“”]?|[^${BLANK}]+`, "g")
 const MINUS = /^[-－‐−–](?=[^])./su
 const OR = new Set(["OR", "ＯＲ", "|", "｜"])
+/** Where `ー` may be the hyphen of a longer text: between digits, of which a word has but one. */
+const EDGES = [/^ー(?=[0-9]|$)/, /(?<=[0-9])ー$/]
 
 /** All conditions; `isCut` if something of what was typed was left alone. */
 export class Query {
@@ -152,7 +154,7 @@ function joinedDates(pieces) {
  * @returns {string[]}
  */
 function writingsOf({ text, isLiteral }, synonyms) {
-  if (isLiteral) return [text]
+  if (isLiteral) return withHyphens(text)
   const found = new Set([text])
   for (const group of synonyms) {
     for (const writing of [...found]) {
@@ -163,7 +165,20 @@ function writingsOf({ text, isLiteral }, synonyms) {
     }
   }
   const token = dateOf(text)
-  return [...[...found].slice(0, MOST_WRITINGS), ...token ? [token] : []]
+  return [...new Set([...[...found].slice(0, MOST_WRITINGS), ...withHyphens(text)]), ...token ? [token] : []]
+}
+
+/**
+ * Return a word, and what it may be in the key of a text that goes on: 1ー stands in 1ー2.
+ *
+ * @param {string} text
+ */
+function withHyphens(text) {
+  const found = [text]
+  for (const edge of EDGES) {
+    found.push(...found.filter(writing => edge.test(writing)).map(writing => writing.replace(edge, "-")))
+  }
+  return found
 }
 
 /**

@@ -23,6 +23,9 @@ for (const [typed, ...wanted] of /** @type {[string, ...string[][]][]} */ ([
   ["OR 予算 OR", ["+", "or"], ["+", "予算"]],
   ["-", ["+", "-"]],
   ["\u200b 予算", ["+", "予算"]],
+  ["資料1ー -ー3", ["+", "資料1ー", "資料1-"], ["-", "ー3", "-3"]],
+  ['"ー2ー"', ["+", "ー2ー", "-2ー", "ー2-", "-2-"]],
+  ["ー 1ー2 サーバー", ["+", "ー", "-"], ["+", "1-2"], ["+", "サーバー"]],
   [""],
 ])) {
   test(`${JSON.stringify(typed)} asks for ${JSON.stringify(wanted)}`, () => assert.deepEqual(clauses(typed), wanted))

@@ -36,11 +36,11 @@ export class Board {
 
   /**
    * @param {Words} words
-   * @param {URL} root the folder that paths begin from
+   * @param {URL} site the address that citations name
    * @param {{ wish: (change: (wish: Wish) => Wish, staysHere?: boolean) => void, more: () => void }} acts asks for another
    *   wish; `staysHere` where what was pressed does not go away with it
    */
-  constructor(words, root, acts) {
+  constructor(words, site, acts) {
     this.#words = words
     this.#names = new Names(words)
     const toggle = (/** @type {string} */ facet, /** @type {string} */ value, staysHere = false) => acts.wish(wish => toggled(wish, facet, value), staysHere)
@@ -50,7 +50,7 @@ export class Board {
     this.#empty = new Empty(words, this.#names, near => acts.wish(() => near))
     this.#plot = new Plot(words, this.#names, (facet, value) => (this.#wish ? addressOf(toggled(this.#wish, facet, value)) : ""), toggle)
     this.#hits = new Hits(words, this.#names, acts.more)
-    this.#take = new Take(words, this.#names, root, {
+    this.#take = new Take(words, this.#names, site, {
       shown: () => this.#hits.hits,
       failed: error => this.#trouble.show(error, () => this.#trouble.hide()),
     })
@@ -89,8 +89,9 @@ export class Board {
    * @param {AbortSignal} signal
    * @param {{ isRenewed: boolean, shown: number }} state whether the index was replaced while it was read, and how many
    *   hits were shown before
+   * @param {() => void} retry for what should stand beside the hits: they are true without it
    */
-  async show(index, results, wish, signal, { isRenewed, shown }) {
+  async show(index, results, wish, signal, { isRenewed, shown }, retry) {
     this.#results = results
     this.#output.found(results.count, wish.words)
     this.#notes.show(results.query, index, isRenewed)
@@ -100,13 +101,19 @@ export class Board {
       this.#hits.clear()
       this.#empty.show(results.query, wish)
     }
-    await Promise.all([
-      this.#hits.append(results, 0, Math.max(STEP, shown), signal),
+    const beside = Promise.allSettled([
       this.#showFacets(results, wish, signal),
       this.#showPlot(results, signal),
       results.count ? null : this.#showNearest(index, wish, signal),
     ])
+    await this.#hits.append(results, 0, Math.max(STEP, shown), signal)
+    const failure = (await beside).find(part => part.status === "rejected")
+    signal.throwIfAborted()
     this.#output.ready(results.count)
+    if (failure) {
+      this.#plot.element.before(this.#trouble.element)
+      this.#trouble.show(failure.reason, retry)
+    }
   }
 
   /**
@@ -138,6 +145,7 @@ export class Board {
       this.#clear()
       this.#output.failed()
     }
+    this.#hits.element.after(this.#trouble.element)
     this.#trouble.show(error, retry)
   }
 
@@ -155,12 +163,30 @@ export class Board {
   }
 
   /**
+   * What a part is to show; where it cannot be had, the part must not go on showing what belongs to other hits.
+   *
+   * @template T
+   * @param {Facets | Plot} part
+   * @param {Promise<T>} coming
+   * @param {AbortSignal} signal
+   * @returns {Promise<T>}
+   */
+  async #orHidden(part, coming, signal) {
+    try {
+      return await coming
+    } catch (error) {
+      if (!signal.aborted) part.hide()
+      throw error
+    }
+  }
+
+  /**
    * @param {Results} results
    * @param {Wish} wish
    * @param {AbortSignal} signal
    */
   async #showFacets(results, wish, signal) {
-    const facets = await results.facets()
+    const facets = await this.#orHidden(this.#facets, results.facets(), signal)
     signal.throwIfAborted()
     if (this.#names.learnFacets(facets)) {
       this.#hits.name()
@@ -175,7 +201,7 @@ export class Board {
    * @param {AbortSignal} signal
    */
   async #showPlot(results, signal) {
-    const meetings = await results.meetings()
+    const meetings = await this.#orHidden(this.#plot, results.meetings(), signal)
     signal.throwIfAborted()
     this.#names.learnMeetings(meetings)
     this.#plot.show(meetings)

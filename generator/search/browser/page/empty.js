@@ -44,7 +44,7 @@ export class Empty {
     const filters = chosen(wish).map(({ facet, value }) => words.say("chip", { facet: words.say(`facet.${facet}`), value: this.#names.of(facet, value) }))
     const isOnlyExcluded = query.clauses.length > 0 && query.clauses.every(clause => clause.excluded)
     this.#asked.replaceChildren(...[
-      isOnlyExcluded && element("p", {}, words.say("excludes")),
+      isOnlyExcluded && element("p", {}, words.say(filters.length ? "excludesChosen" : "excludes")),
       ...this.#list("searched", asked),
       ...this.#list("narrowed", filters),
     ].filter(part => part !== false))

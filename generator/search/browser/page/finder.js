@@ -25,14 +25,14 @@ export class Finder {
    * @param {HTMLFormElement} form
    * @param {Words} words
    * @param {URL} base the folder of the index
-   * @param {URL} root the folder that paths begin from
+   * @param {URL} site the address that citations name
    * @param {Promise<Response>} [manifest] see `open` of the engine
    */
-  constructor(form, words, base, root, manifest) {
+  constructor(form, words, base, site, manifest) {
     this.#base = base
     this.#manifest = manifest
     this.#form = new Form(form, (change, isFinal) => this.#change({ ...this.#wish, ...change }, isFinal))
-    this.#board = new Board(words, root, {
+    this.#board = new Board(words, site, {
       wish: (change, staysHere) => {
         this.#change(change(this.#wish), true)
         if (!staysHere) this.#board.focus()
@@ -86,16 +86,17 @@ export class Finder {
       return
     }
     this.#board.busy(wish)
+    const retry = () => this.#retry(() => this.#run())
     try {
       const index = await this.#opened(wish.words)
       const results = await index.search(wish.words, { ...optionsOf(wish), signal })
       signal.throwIfAborted()
       const { shown, top } = recall()
-      await this.#board.show(index, results, wish, signal, { isRenewed: this.#isRenewed, shown })
+      await this.#board.show(index, results, wish, signal, { isRenewed: this.#isRenewed, shown }, retry)
       if (top) scrollTo(0, top)
       note({ top: 0 })
     } catch (error) {
-      if (!signal.aborted) this.#board.fail(error, () => this.#retry(() => this.#run()))
+      if (!signal.aborted) this.#board.fail(error, retry)
     }
   }
 

@@ -1,5 +1,6 @@
 /** One hit: where it stands, its words in their context, and the way to them. */
 
+import { excerpt } from "../engine.js"
 import { element } from "./dom.js"
 import { markedPlaceOf } from "./place.js"
 
@@ -9,6 +10,8 @@ import { markedPlaceOf } from "./place.js"
 
 /** The record's own words; all other kinds are the editors' addition. */
 const VERBATIM = new Set(["remark", "narrative", "item", "material"])
+/** Between lines: one character like the break itself, so that marks stay where they are. */
+const BREAK = "／"
 /** Characters of the title of a hit that belongs to no meeting. */
 const TITLE = 60
 
@@ -23,6 +26,8 @@ export function hitRow(hit, words, names) {
   const id = `giji-hit-${hit.number}`
   const isVerbatim = VERBATIM.has(hit.kind)
   const page = /#page=(\d+)$/.exec(hit.path)?.[1]
+  // A break between an annotation's lines has a meaning; in the record it is mostly that of the printed line.
+  const shown = isVerbatim ? hit.excerpt : excerpt(hit.text.replaceAll("\n", BREAK), hit.marks)
   const about = [
     element("span", { class: `hit__kind hit__kind--${isVerbatim ? "verbatim" : "annotation"}` }, names.kind(hit.kind)),
     hit.speaker && element("span", { class: "hit__speaker" }, words.said(hit.speaker)),
@@ -35,7 +40,7 @@ export function hitRow(hit, words, names) {
     element("h3", { class: "hit__title" },
       element("a", { href: markedPlaceOf(hit), "aria-describedby": `${id}-about ${id}-text` }, words.said(titleOf(hit, names)))),
     element("p", { class: `hit__text hit__text--${isVerbatim ? "verbatim" : "annotation"}`, id: `${id}-text`, lang: words.language === "ja" ? null : "ja" },
-      ...hit.excerpt.map(({ text, marked }) => (marked ? element("mark", { class: "hit__mark" }, text) : text))))
+      ...shown.map(({ text, marked }) => (marked ? element("mark", { class: "hit__mark" }, text) : text))))
 }
 
 /**

@@ -15,7 +15,7 @@ const MOST = 1000
 export class Take {
   #words
   #names
-  #root
+  #site
   #save
   #said = element("p", { class: "finder__said", role: "status" })
   /** @type {{ results: Results, signal: AbortSignal, typed: string } | null} */
@@ -26,16 +26,16 @@ export class Take {
   /**
    * @param {Words} words
    * @param {Names} names
-   * @param {URL} root
+   * @param {URL} site the address that citations name
    * @param {{ shown: () => readonly Hit[], failed: (error: unknown) => void }} finder the hits in the list, and who tells of a failure
    */
-  constructor(words, names, root, { shown, failed }) {
+  constructor(words, names, site, { shown, failed }) {
     this.#words = words
     this.#names = names
-    this.#root = root
+    this.#site = site
     this.#save = button("finder__tool", words.say("save"), () => { this.#press().catch(failed) })
-    const citations = () => shown().map(hit => citation(hit, words, names, root)).join("\n\n")
-    const table = () => tableOf(shown(), words, names, root)
+    const citations = () => shown().map(hit => citation(hit, words, names, site)).join("\n\n")
+    const table = () => tableOf(shown(), words, names, site)
     this.element = element("div", { class: "finder__take", role: "group", "aria-label": words.say("take"), hidden: true },
       button("finder__tool", words.say("copyCitations"), () => this.#copy(citations(), shown().length)),
       button("finder__tool", words.say("copyTable"), () => this.#copy(table(), shown().length)),
@@ -109,7 +109,7 @@ export class Take {
       hits.push(hit)
       if (hits.length % 50 === 0) this.#said.textContent = this.#words.say("reading", { done: hits.length, count: end })
     }
-    save(tableOf(hits, this.#words, this.#names, this.#root), typed)
+    save(tableOf(hits, this.#words, this.#names, this.#site), typed, this.#words.say("results"))
     const isPart = results.count > end
     this.#said.textContent = isPart
       ? this.#words.say("savedPart", { done: end, count: results.count })

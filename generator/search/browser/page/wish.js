@@ -14,15 +14,16 @@ const ORDERS = ["relevance", "newest", "oldest"]
 
 /** UTF-16 units that are given to the search: one more than its 2,000 characters may have, so that it knows of the rest. */
 const LONGEST = 4001
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 /** Characters of a query in the address. Servers refuse addresses of some kilobytes; nine bytes stand for a kanji. */
 const LONGEST_IN_ADDRESS = 400
 
 /**
  * @param {string} words as typed
- * @returns {string} as far as they are used
+ * @returns {string} as far as they are used; nothing where there is nothing to be seen
  */
 export function cut(words) {
-  return words.slice(0, LONGEST)
+  return VISIBLE.test(words) ? words.slice(0, LONGEST) : ""
 }
 
 /**
@@ -68,7 +69,7 @@ export function chosen(wish) {
  * @returns {boolean} whether it asks for nothing: a choice alone asks for all that it lets through
  */
 export function isIdle(wish) {
-  return !wish.words.trim() && chosen(wish).length === 0
+  return !wish.words && chosen(wish).length === 0
 }
 
 /**

@@ -7,6 +7,7 @@
   "use strict"
 
   const MEMORY = "giji.shortcut"
+  const PRESSED = "[type=checkbox], [type=radio], [type=button], [type=submit]"
   const field = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-search-field]"))
   const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-button]"))
   const toggle = /** @type {HTMLElement | null} */ (document.querySelector("[data-shortcut-toggle]"))
@@ -54,9 +55,9 @@
     if (button && (button.getAttribute("aria-expanded") === "true") !== wanted) button.click()
   }
 
-  /** @param {HTMLElement} target */
+  /** @param {HTMLElement} target one that takes characters; what is only pressed does not */
   function isTyping(target) {
-    return target.isContentEditable || target.closest("input, textarea, select") !== null
+    return target.isContentEditable || target.closest(`textarea, select, input:not(${PRESSED})`) !== null
   }
 
   function tell() {
