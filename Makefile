@@ -10,8 +10,9 @@ PIP_FLAGS := --quiet --disable-pip-version-check
 NPM := $(shell command -v npm 2>/dev/null)
 NODE_PACKAGES := $(if $(NPM),node_modules/.installed)
 
-LOCK := $(BIN)/uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
+# Extras are kept: an older pip takes `coverage[toml]`, asked for by another package, for something that is not pinned.
+LOCK := $(BIN)/uv pip compile --quiet --no-config --no-strip-extras --upgrade --universal \
+	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
 .PHONY: help site serve test module bench-search lock catalog clean
 .DELETE_ON_ERROR:
