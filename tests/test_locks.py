@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PINNED = re.compile(
-    r"[a-z0-9-]+(\[[a-z0-9,-]+\])?==[0-9][\w.]*( ; [^\\]+)? \\\n(    --hash=sha256:[0-9a-f]{64}( \\)?\n)+"
+    r"[a-z0-9-]+(\[[a-z0-9,-]+\])?"  # with the extras that others ask for
+    r"==[0-9][\w.]*( ; [^\\]+)? \\\n(    --hash=sha256:[0-9a-f]{64}( \\)?\n)+"
 )
 
 
