@@ -17,6 +17,8 @@ Places: TypeAlias = NDArray[np.uint32]
 
 PADDING: Final = 64
 """Zeros that stand behind the text, so that as many units can be read from each place."""
+COPIED: Final = 1 << 16
+"""Rows that are copied at once."""
 WINDOW: Final = 1 << 24
 """Units that are looked at together where places stand all over the text."""
 
@@ -58,19 +60,21 @@ class Corpus:
         for at in range(0, self.size, size):
             yield at, self._mapped(at, min(size, self.size - at))
 
-    def units(self, places: Places, first: int, last: int) -> Units:
-        """Return the units from `first` to before `last` behind each place, in a row each.
+    def units(self, places: Places, count: int) -> Units:
+        """Return so many units from each place on, in a row each.
 
         The text is looked at window by window: a page of it counts as memory once it was touched.
         """
-        found = np.empty((len(places), last - first), np.uint16)
+        found = np.empty((len(places), count), np.uint16)
         window = (places // self._width).astype(np.uint16)
         order = np.argsort(window, kind="stable")
         ends = np.cumsum(np.bincount(window))
         for number in np.flatnonzero(np.diff(ends, prepend=0)).tolist():
-            here = order[ends[number - 1] if number else 0 : ends[number]]
-            rows = sliding_window_view(self._window(number)[first:], last - first)
-            found[here] = rows[places[here] - np.uint32(number * self._width)]
+            rows = sliding_window_view(self._window(number), count)
+            first = int(ends[number - 1]) if number else 0
+            for at in range(first, int(ends[number]), COPIED):
+                here = order[at : min(at + COPIED, int(ends[number]))]
+                found[here] = rows[places[here] - np.uint32(number * self._width)]
         return found
 
     def documents(self, places: Places) -> Places:

@@ -59,6 +59,7 @@ class Sorted:
 class Cut:
     """The sorting of some places. Each has a slot; those in one group have the same beginning.
 
+    `rows` are the units behind each place, `order` the row of each slot.
     Keys have at least `least` units: all places have the units before that in common, and shorter
     keys also stand at places that are not here.
     """
@@ -68,8 +69,9 @@ class Cut:
         self.alphabet = alphabet
         self.limits = limits
         self.least = least
-        self.places: Places = np.empty(0, np.uint32)
-        self.documents: Places = self.places
+        self.rows: Units = np.empty((0, limits.depth), np.uint16)
+        self.order = np.empty(0, np.int64)
+        self.documents: Places = np.empty(0, np.uint32)
         self.depths = np.empty(0, np.uint8)
         self.shared = self.depths
         self.begins = np.empty(0, np.bool_)
@@ -77,12 +79,13 @@ class Cut:
 
     def fill(self, places: Places) -> None:
         """Take places, find their documents, sort and cut them."""
-        self.places = places.copy()
+        self.rows = self.corpus.units(places, self.limits.depth)
+        self.order = np.arange(len(places))
         self.documents = self.corpus.documents(places)
         self.depths = np.zeros(len(places), np.uint8)
         self.shared = np.zeros(len(places), np.uint8)
         self.begins = np.zeros(len(places), np.bool_)
-        slots = np.arange(len(self.places))
+        slots = np.arange(len(places))
         groups = np.zeros(len(slots), np.uint64)
         depth = self.least - 1
         while len(slots):
@@ -122,15 +125,14 @@ class Cut:
     def _note_group(self, slot: int, size: int, depth: int) -> None:
         seen = np.zeros(len(self.corpus.starts), np.bool_)
         seen[self.documents[slot : slot + size]] = True
-        key = self.corpus.units(self.places[slot : slot + 1], 0, depth)[0]
-        self.note(key, np.flatnonzero(seen))
+        self.note(self.rows[self.order[slot], :depth], np.flatnonzero(seen))
 
     def _sort(self, slots: Numbers, groups: Keys, first: int, last: int) -> Keys:
         """Sort the places of the slots, inside each group, by more units; return those."""
-        keys = self.alphabet.keys(self.corpus.units(self.places[slots], first, last))
+        keys = self.alphabet.keys(self.rows[self.order[slots], first:last])
         bits = np.uint64(self.alphabet.width * (last - first))
         order = np.argsort(groups << bits | keys)
-        self.places[slots] = self.places[slots[order]]
+        self.order[slots] = self.order[slots[order]]
         self.documents[slots] = self.documents[slots[order]]
         return keys[order]
 
@@ -155,18 +157,12 @@ class Cut:
         pairs = pairs[np.diff(pairs, prepend=~pairs[:1]) != 0]
         depths = self.depths[heads].astype(np.int64)
         return Entries(
-            self._units(heads, depths),
+            self.rows[self.order[heads]][np.arange(self.limits.depth) < depths[:, None]],
             depths,
             self.shared[heads].astype(np.int64),
             np.bincount((pairs >> np.uint64(32)).astype(np.int64), minlength=len(heads)),
             (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64),
         )
-
-    def _units(self, heads: Numbers, depths: Numbers) -> Units:
-        """Return the units of the keys that stand at some slots, one key behind the other."""
-        places = np.repeat(self.places[heads], depths)
-        inside = np.arange(len(places)) - np.repeat(np.cumsum(depths) - depths, depths)
-        return self.corpus.units(places + inside.astype(np.uint32), 0, 1)[:, 0]
 
 
 def in_common(one: Sequence[object], other: Sequence[object]) -> int:

@@ -70,16 +70,15 @@ class _Sorting:
         """Yield the entries of a key at so many places that what is behind it tells them apart."""
         totals = np.zeros(1 << 16, np.int64)
         seen = np.zeros(len(self.corpus.starts), np.bool_)
-        for places, units in self._behind(prefix, part):
+        behind = []
+        for places in part.chunks(self.limits.chunk):
+            units = self.corpus.units(places + np.uint32(len(prefix)), 1)[:, 0]
             totals += np.bincount(units, minlength=1 << 16)
             seen[self.corpus.documents(places)] = True
+            behind.append(units)
         alone = Cut(self.corpus, self.alphabet, self.limits, len(prefix))
         if part.count > self.limits.frequent:
             alone.note(np.array(prefix, np.uint16), np.flatnonzero(seen))
         yield alone.entries()
-        yield from self.below(prefix, totals, self._behind(prefix, part))
-
-    def _behind(self, prefix: tuple[int, ...], part: Stretch) -> Iterator[tuple[Places, Units]]:
-        """Yield places of a prefix with the unit behind it."""
-        for places in part.chunks(self.limits.chunk):
-            yield places, self.corpus.units(places, len(prefix), len(prefix) + 1)[:, 0]
+        chunks = part.chunks(self.limits.chunk)
+        yield from self.below(prefix, totals, zip(chunks, behind, strict=True))
