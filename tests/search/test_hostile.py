@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from generator.archive.folding import fold
 from generator.search.client import Order, search
@@ -57,13 +58,21 @@ def test_a_million_characters_are_cut(typed: str) -> None:
     assert found.query.is_cut
 
 
+class Files(dict[str, bytes]):
+    """The files of an index by name; in a report of a failure their bytes would help nobody."""
+
+    @override
+    def __repr__(self) -> str:
+        return f"{len(self)} files"
+
+
 @pytest.fixture(scope="module")
-def files() -> dict[str, bytes]:
+def files() -> Files:
     """An index of small parts."""
     texts = [
         f"第{number}回の会議で{'予算' if number % 3 else '決算'}を議論した" for number in range(30)
     ]
-    return contents(tuple(build_index(remarks(*texts), Registers(), SMALL, SHORT)))
+    return Files(contents(tuple(build_index(remarks(*texts), Registers(), SMALL, SHORT))))
 
 
 PLAIN = st.none() | st.booleans() | st.integers(-9, 99) | st.sampled_from(["", "a", "kind", "\0"])
@@ -92,7 +101,7 @@ BINARY = st.binary(max_size=40)
     st.sampled_from([bytes, sealed]),
 )
 def test_any_bytes_for_a_file_are_told(
-    files: dict[str, bytes], place: int, content: bytes, finish: Callable[[bytes], bytes]
+    files: Files, place: int, content: bytes, finish: Callable[[bytes], bytes]
 ) -> None:
     """Also those with a right checksum, and JSON of another shape."""
     name = sorted(files)[place % len(files)]
@@ -102,9 +111,7 @@ def test_any_bytes_for_a_file_are_told(
 
 @settings(max_examples=300)
 @given(st.integers(0, 999), JSON)
-def test_a_root_of_another_shape_is_told(
-    files: dict[str, bytes], place: int, value: object
-) -> None:
+def test_a_root_of_another_shape_is_told(files: Files, place: int, value: object) -> None:
     """Whichever of its values it is, but for the number of documents: lists are read by that."""
     name = json.loads(files["manifest.json"])["root"]
     root = dict(IndexReader(MemoryStore(files)).root)
@@ -115,9 +122,7 @@ def test_a_root_of_another_shape_is_told(
 
 
 @given(st.sampled_from(["format", "version", "root"]), JSON)
-def test_a_manifest_of_another_shape_is_told(
-    files: dict[str, bytes], key: str, value: object
-) -> None:
+def test_a_manifest_of_another_shape_is_told(files: Files, key: str, value: object) -> None:
     """Whichever of its values is another."""
     changed = json.loads(files["manifest.json"]) | {key: value}
     told = ask(files | {"manifest.json": as_json(changed)})
